@@ -1,0 +1,44 @@
+# make run     opens the window:  make run ARGS="story.txt"
+# make test    runs the tests
+# make check   looks at the code: ruff, mypy
+# make bench   measures speed, side by side with what others do
+#
+# Each sets up what it needs in .venv first; nothing else on the machine is changed.
+
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	command -v $$p >/dev/null 2>&1 && \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test check bench clean
+
+run: .venv/installed
+	@$(BIN)/python -m desktop $(ARGS)
+
+test: .venv/installed-dev
+	@$(BIN)/python -m desktop.libraries
+	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: .venv/installed-dev
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+.venv/installed: pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Nutgraf needs Python 3.11, 3.12 or 3.13 (Debian: apt install python3 python3-venv)." >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
+		echo "Python's venv module is missing (Debian: apt install python3-venv)." >&2; exit 1; }
+	@echo "Setting up .venv (once, a minute or so)..."
+	@$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+.venv/installed-dev: .venv/installed
+	@$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache
