@@ -1,0 +1,200 @@
+"""The data that flows: ``path -> Article -> Summary -> Translation -> Digest``.
+
+Everything here is frozen. The index of a sentence in its article is the only link between an original, its
+summary and its translation: nothing is ever matched by its text, since two sentences may be equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+
+class Role(StrEnum):
+    """What a block is to its article. Only ``TEXT`` is ever summarised; ``BOILERPLATE`` is never translated."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    HEADING = "heading"
+    TEXT = "text"
+    QUOTE = "quote"
+    LIST = "list"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; ``start`` and ``end`` count code points in ``Article.text``, and ``text`` is what lies between."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph-like part of an article and what it is; never without a sentence."""
+
+    role: Role
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def start(self) -> int:
+        return self.sentences[0].start
+
+    @property
+    def end(self) -> int:
+        return self.sentences[-1].end
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text that was read: its blocks in reading order and the normalised text that they point into.
+
+    ``language`` is a code of ``core.languages``; ``confidence`` says how sure its detection was, from 0 to 1, and
+    is 1 where a person chose the language. ``source`` names where the text came from, for people to read.
+    """
+
+    source: str
+    title: str
+    language: str
+    text: str
+    blocks: tuple[Block, ...]
+    confidence: float = 1.0
+    encoding: str | None = None
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, so that ``sentences[i].index == i``."""
+        return tuple(sentence for block in self.blocks for sentence in block.sentences)
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """The role of the block that each sentence stands in, by sentence index."""
+        return tuple(block.role for block in self.blocks for _ in block.sentences)
+
+    @cached_property
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences that a summary may be made of: those in blocks of role ``TEXT``."""
+        return tuple(s for s, role in zip(self.sentences, self.roles, strict=True) if role is Role.TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long a summary is to be: at most one of the three is set; with none, it follows from the article's length.
+
+    ``ratio`` is a share of the body's sentences, above 0 and up to 1. Raises ValueError for anything else.
+    """
+
+    sentences: int | None = None
+    ratio: float | None = None
+    words: int | None = None
+
+    def __post_init__(self) -> None:
+        given = [value for value in (self.sentences, self.ratio, self.words) if value is not None]
+        if len(given) > 1:
+            raise ValueError("a length is a number of sentences, a ratio or a number of words: one of them")
+        if any(value <= 0 for value in given) or (self.ratio or 0) > 1:
+            raise ValueError("a length is above zero, and a ratio is at most 1")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The sentences kept, as indexes in reading order, and the salience of every body sentence by index."""
+
+    algorithm: str
+    sentences: tuple[int, ...]
+    scores: Mapping[int, float] = field(default_factory=dict)
+
+
+class Doubt(StrEnum):
+    """Why a translation looks wrong."""
+
+    ECHO = "echo"
+    LOOP = "loop"
+    EMPTY = "empty"
+    LENGTH = "length"
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """One sentence in the target language. ``index`` is the sentence's, or None for the article's title."""
+
+    index: int | None
+    text: str
+    doubt: Doubt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """Sentence indexes mapped to their texts in the language ``target``, by way of ``route`` (codes, source first)."""
+
+    source: str
+    target: str
+    route: tuple[str, ...]
+    title: str
+    sentences: Mapping[int, str]
+    doubtful: Mapping[int, Doubt] = field(default_factory=dict)
+    title_doubt: Doubt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """All that came out for one article: what is shown side by side and saved."""
+
+    article: Article
+    summary: Summary
+    translation: Translation | None = None
+    made: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+
+class Stage(StrEnum):
+    """What a run is busy with."""
+
+    READING = "reading"
+    SUMMARIZING = "summarizing"
+    LOADING = "loading"
+    TRANSLATING = "translating"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """``done`` of ``total`` steps of a stage; a total of 0 means that it is not known."""
+
+    stage: Stage
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that came from no file: pasted, dropped or piped in. ``name`` says where from, for people to read."""
+
+    content: str | bytes
+    name: str
+
+
+Source = Path | Text
+Event = Article | Summary | Translated | Progress | Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to do with an article. ``source`` None detects its language, ``target`` None makes a summary only.
+
+    ``full`` translates the whole article (but its boilerplate) after the summary; ``encoding`` overrides the
+    detection of a text file's.
+    """
+
+    source: str | None = None
+    target: str | None = None
+    algorithm: str = "lexrank"
+    length: Length = Length()
+    full: bool = False
+    encoding: str | None = None

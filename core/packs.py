@@ -1,0 +1,161 @@
+"""Language packs: the bundled ones, those that the user has installed for Argos Translate, and routes through them.
+
+A pack is a folder as Argos Translate lays it out: ``metadata.json``, a CTranslate2 model in ``model/``, and
+``sentencepiece.model`` or ``bpe.model``. Packs are used where they lie; nothing is copied.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import NoRoute, PackDamaged
+
+BUNDLED = Path(__file__).resolve().parents[1] / "resources" / "packs"
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """An installed pack that translates from ``source`` to ``target`` (language codes)."""
+
+    path: Path
+    source: str
+    target: str
+    version: str
+    bundled: bool = False
+    target_prefix: str = ""
+
+    @property
+    def code(self) -> str:
+        return f"{self.source}_{self.target}"
+
+    @property
+    def model(self) -> Path:
+        return self.path / "model"
+
+
+def argos_folders() -> list[Path]:
+    """The folders in which Argos Translate keeps its packages on this computer; empty where it can have none.
+
+    Argos makes its folders when its settings are imported. Where the home folder can't be written to there are no
+    packages of the user's either.
+    """
+    try:
+        from argostranslate import settings
+    except OSError:
+        return []
+    return [Path(folder) for folder in settings.package_dirs]
+
+
+class Packs:
+    """The packs in some folders, read anew by ``refresh``.
+
+    Where two serve the same pair, one that the user installed goes before a bundled one, and a newer before an older.
+
+    ``damaged`` holds what looks like a pack and can't be used, so that one broken folder never hides the others.
+    """
+
+    def __init__(self, bundled: Path = BUNDLED, folders: Iterable[Path] | None = None) -> None:
+        self._bundled = bundled
+        self._folders = folders
+        self.installed: tuple[Pack, ...] = ()
+        self.damaged: tuple[PackDamaged, ...] = ()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Looks at the folders again."""
+        best: dict[tuple[str, str], Pack] = {}
+        damaged = []
+        folders = argos_folders() if self._folders is None else self._folders
+        for folder in (self._bundled, *folders):
+            for path in _packages_in(folder):
+                try:
+                    pack = _read(path, bundled=folder == self._bundled)
+                except PackDamaged as error:
+                    damaged.append(error)
+                    continue
+                if pack is None:
+                    continue
+                rival = best.get((pack.source, pack.target))
+                if rival is None or _version(pack) > _version(rival):
+                    best[pack.source, pack.target] = pack
+        self.installed = tuple(sorted(best.values(), key=lambda pack: pack.code))
+        self.damaged = tuple(damaged)
+
+    def sources(self) -> set[str]:
+        """The codes of the languages that can be translated from."""
+        return {pack.source for pack in self.installed}
+
+    def targets(self, source: str) -> set[str]:
+        """The codes of the languages that can be reached from ``source``, by one pack or several."""
+        return set(self._shortest(source)) - {source}
+
+    def route(self, source: str, target: str) -> tuple[Pack, ...]:
+        """The packs that lead from one language to another: as few as possible, by way of English where that is equal.
+
+        No packs where the two are the same. Raises NoRoute.
+        """
+        try:
+            return self._shortest(source)[target]
+        except KeyError:
+            raise NoRoute(source, target) from None
+
+    def _shortest(self, source: str) -> dict[str, tuple[Pack, ...]]:
+        """The route from ``source`` to each language within reach, itself included, by breadth-first search."""
+        routes: dict[str, tuple[Pack, ...]] = {source: ()}
+        waiting = deque([source])
+        while waiting:
+            here = waiting.popleft()
+            onward = [pack for pack in self.installed if pack.source == here]
+            # What is seen first wins among equals, and what English leads to is seen before the rest.
+            for pack in sorted(onward, key=lambda pack: pack.target != "en"):
+                if pack.target not in routes:
+                    routes[pack.target] = (*routes[here], pack)
+                    waiting.append(pack.target)
+        return routes
+
+
+def codes(route: Sequence[Pack], source: str) -> tuple[str, ...]:
+    """The languages that a route passes, ``source`` first: ``("uk", "en", "pt")``."""
+    return (source, *(pack.target for pack in route))
+
+
+def _packages_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    except OSError:
+        # Not there, or not ours to look into: no packs.
+        return []
+
+
+def _read(path: Path, *, bundled: bool) -> Pack | None:
+    """The pack in a folder; None for what Argos keeps beside translations, such as models that split sentences."""
+    try:
+        metadata = json.loads((path / "metadata.json").read_text(encoding="utf-8"))
+        if metadata.get("type", "translate") != "translate":
+            return None
+        pack = Pack(
+            path,
+            str(metadata["from_code"]),
+            str(metadata["to_code"]),
+            str(metadata.get("package_version", "")),
+            bundled,
+            str(metadata.get("target_prefix", "")),
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise PackDamaged(path, f"metadata.json: {error}") from error
+    if not os.access(pack.model / "model.bin", os.R_OK):
+        raise PackDamaged(path, "model/model.bin can't be read")
+    if not any((path / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
+        raise PackDamaged(path, "neither sentencepiece.model nor bpe.model is there")
+    return pack
+
+
+def _version(pack: Pack) -> tuple[bool, tuple[int, ...]]:
+    """What orders versions; an installed pack, which the user chose, is ahead of a bundled one whatever its number."""
+    digits = (part for part in pack.version.split(".") if part.isdigit())
+    return not pack.bundled, tuple(int(part) for part in digits)

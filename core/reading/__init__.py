@@ -1,0 +1,107 @@
+"""Reading: one reader a format turns bytes into a ``Draft``; what makes an ``Article`` of it is the same for all.
+
+::
+
+    bytes -> plain.read, markdown.read, ...  -> Draft     one module a format: paragraphs, with the roles it knows
+    Draft -> roles.assign                    -> roles     what each paragraph is: headline, caption, text, boilerplate...
+    Draft -> article.build                   -> Article   normalised text, language, sentences with their offsets
+
+A new format is a module with ``read(raw: Raw) -> Draft`` and a line in ``READERS``; its limit stands in ``limits``.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from core.errors import Reason, UnreadableFile
+from core.model import Article, Source
+from core.reading import article, limits, markdown, plain
+from core.reading.draft import Raw, Reader
+
+READERS: dict[str, Reader] = {
+    ".txt": plain.read,
+    ".text": plain.read,
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+}
+"""The reader of each suffix, in lower case. A file of any other suffix is tried as plain text when it is asked for."""
+
+
+def read(source: Source, language: str | None = None, encoding: str | None = None) -> Article:
+    """The article that a file or a text holds.
+
+    ``language`` is its code where a person chose it, None to detect it; ``encoding`` is the codec to decode a text
+    file by, None to find it out. Raises UnreadableFile, whose reason says why nothing could be read.
+    """
+    if isinstance(source, Path):
+        content: bytes | str = _bytes(source)
+        path: Path | str = source
+        name = source.name
+    else:
+        content, path, name = source.content, source.name, source.name
+        if len(content) > limits.TEXT:
+            raise UnreadableFile(path, Reason.TOO_LARGE)
+    raw = Raw(content, path, encoding)
+    if not content:
+        raise raw.refusal(Reason.EMPTY)
+    reader = READERS.get(Path(name).suffix.lower(), plain.read)
+    made = article.build(reader(raw), name, language)
+    if made is None:
+        raise raw.refusal(Reason.EMPTY)
+    return made
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files in a folder that have a reader, sorted by name; hidden files and what lies deeper are left out.
+
+    Raises UnreadableFile where the folder can't be listed.
+    """
+    try:
+        return sorted(
+            path
+            for path in folder.iterdir()
+            if path.suffix.lower() in READERS and not path.name.startswith(".") and path.is_file()
+        )
+    except OSError as error:
+        raise _refusal(folder, error) from error
+
+
+def _bytes(path: Path) -> bytes:
+    """All of a regular file. Raises UnreadableFile; never waits for a pipe or a device."""
+    try:
+        # A named pipe would block open() until somebody writes to it: look before, and again at what was opened.
+        _check(path, path.stat())
+        with path.open("rb") as file:
+            _check(path, os.fstat(file.fileno()))
+            data = file.read(limits.TEXT + 1)
+    except OSError as error:
+        raise _refusal(path, error) from error
+    if len(data) > limits.TEXT:
+        raise UnreadableFile(path, Reason.TOO_LARGE)
+    return data
+
+
+def _check(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise UnreadableFile(path, Reason.FOLDER)
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableFile(path, Reason.NOT_A_FILE)
+    if status.st_size > limits.TEXT:
+        raise UnreadableFile(path, Reason.TOO_LARGE)
+
+
+def _refusal(path: Path, error: OSError) -> UnreadableFile:
+    match error:
+        case FileNotFoundError():
+            reason = Reason.MISSING
+        case PermissionError():
+            reason = Reason.FORBIDDEN
+        case IsADirectoryError():
+            reason = Reason.FOLDER
+        case NotADirectoryError():
+            reason = Reason.MISSING
+        case _:
+            reason = Reason.BROKEN
+    return UnreadableFile(path, reason, error.strerror or "")

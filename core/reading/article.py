@@ -1,0 +1,110 @@
+"""A ``Draft`` of any format into an ``Article``: normalised text, roles, language, sentences with their offsets."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from core import languages, sentences
+from core.model import Article, Block, Role, Sentence
+from core.reading import roles
+from core.reading.draft import Draft, Paragraph
+
+# Below this confidence the language that a file claims to be in is believed rather than the detection.
+DOUBTFUL = 0.5
+
+# A title made of the first words of a text is at most this long, in characters.
+TITLE = 80
+
+# Roles kept as one sentence: a name with initials or a headline with an abbreviation must not be torn.
+_WHOLE = frozenset({Role.HEADLINE, Role.HEADING, Role.BYLINE, Role.CAPTION})
+
+# Invisible: zero-width and byte-order marks, soft hyphens, controls, lone surrogates, what Unicode never assigns. The
+# joiners U+200C and U+200D stay, for Persian, Hindi and emoji are spelt with them, and so do direction marks.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]+"
+)
+_LINE_END = re.compile(r"[\r\n\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n]+")
+_LINE_ENDS = re.compile(r" ?\n[ \n]*")
+
+# The number of a list item or of a heading belongs to what follows it.
+_NUMBER = re.compile(r"\W*(?:\d{1,3}|[A-Za-z])\W")
+
+
+def normalize(text: str) -> str:
+    """A paragraph in NFC, stripped, single-spaced, without invisible characters; its line ends are single newlines."""
+    text = _INVISIBLE.sub("", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    text = _LINE_END.sub("\n", text)
+    text = _SPACES.sub(" ", text)
+    return _LINE_ENDS.sub("\n", text).strip()
+
+
+def build(draft: Draft, source: str, language: str | None = None) -> Article | None:
+    """The article that a draft makes, None where it holds no text at all.
+
+    ``language`` is what a person chose; otherwise it is detected, and the draft's own hint decides in doubt.
+    """
+    paragraphs = [replace(p, text=text) for p in draft.paragraphs if (text := normalize(p.text))]
+    if not paragraphs:
+        return None
+    draft = replace(draft, paragraphs=tuple(paragraphs), title=normalize(draft.title), author=normalize(draft.author))
+    assigned = roles.assign(draft)
+    code, confidence = (language, 1.0) if language else _language(draft, assigned)
+    return Article(
+        source=source,
+        title=_title(paragraphs, assigned) or draft.title or _first_words(paragraphs, assigned) or Path(source).stem,
+        language=code,
+        text="\n\n".join(p.text for p in paragraphs),
+        blocks=tuple(_blocks(paragraphs, assigned, code)),
+        confidence=confidence,
+        encoding=draft.encoding,
+    )
+
+
+def _blocks(paragraphs: list[Paragraph], assigned: list[Role], language: str) -> Iterator[Block]:
+    offset = index = 0
+    for paragraph, role in zip(paragraphs, assigned, strict=True):
+        text = paragraph.text
+        spans = [(0, len(text))] if role in _WHOLE else sentences.split(text, language)
+        if len(spans) > 1 and _NUMBER.fullmatch(text, *spans[0]):
+            spans[:2] = [(spans[0][0], spans[1][1])]
+        made = tuple(
+            Sentence(index + i, offset + start, offset + end, text[start:end]) for i, (start, end) in enumerate(spans)
+        )
+        yield Block(role, made)
+        index += len(made)
+        offset += len(text) + 2
+
+
+def _language(draft: Draft, assigned: list[Role]) -> tuple[str, float]:
+    """The language of the body, since menus and credits are often in another; of everything where there is no body."""
+    pairs = list(zip(draft.paragraphs, assigned, strict=True))
+    body = [p.text for p, role in pairs if role is Role.TEXT] or [p.text for p, _ in pairs]
+    code, confidence = languages.detect("\n".join(body))
+    hint = draft.language.replace("_", "-").split("-")[0].lower()
+    if confidence < DOUBTFUL and hint in languages.LANGUAGES:
+        return hint, DOUBTFUL
+    return code, confidence
+
+
+def _title(paragraphs: list[Paragraph], assigned: list[Role]) -> str:
+    for paragraph, role in zip(paragraphs, assigned, strict=True):
+        if role is Role.HEADLINE:
+            return paragraph.text.replace("\n", " ")
+    return ""
+
+
+def _first_words(paragraphs: list[Paragraph], assigned: list[Role]) -> str:
+    """The beginning of the body, cut after a word where the script has spaces."""
+    body = [p.text for p, role in zip(paragraphs, assigned, strict=True) if role is Role.TEXT]
+    text = (body or [paragraphs[0].text])[0].replace("\n", " ")
+    if len(text) <= TITLE:
+        return text
+    cut = text[: TITLE + 1].rpartition(" ")[0] or text[:TITLE]
+    return cut + "…"

@@ -1,0 +1,64 @@
+"""What every format's reader takes and gives: a ``Raw`` input in, a ``Draft`` out. The rest is the same for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import Reason, UnreadableFile
+from core.model import Role
+from core.reading import encodings
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An input before any of it is understood; ``path`` is the file or the name of a pasted text, for errors."""
+
+    content: bytes | str
+    path: Path | str
+    encoding: str | None = None
+
+    def decoded(self) -> tuple[str, str | None]:
+        """The text and the codec that it came out by, None where it was text already.
+
+        Raises UnreadableFile where it is binary, or can't be decoded by the encoding that was asked for.
+        """
+        if isinstance(self.content, str):
+            return self.content, None
+        try:
+            return encodings.decode(self.content, self.encoding)
+        except encodings.NotText as error:
+            raise self.refusal(Reason.BINARY) from error
+        except (LookupError, UnicodeError) as error:
+            raise self.refusal(Reason.ENCODING, self.encoding or "") from error
+
+    def refusal(self, reason: Reason, detail: str = "") -> UnreadableFile:
+        """The error to raise for this input."""
+        return UnreadableFile(self.path, reason, detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A part of a draft; ``role`` is what the format says that it is, None where only its text can tell."""
+
+    text: str
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a format's reader makes of a file: paragraphs in reading order, and what the format knows besides.
+
+    ``title``, ``author`` and ``language`` are hints: the text itself has the last word. ``language`` may be a
+    tag such as ``pt-BR``. ``encoding`` is the codec that the text was decoded by, None where there was none.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    title: str = ""
+    author: str = ""
+    language: str = ""
+    encoding: str | None = None
+
+
+Reader = Callable[[Raw], Draft]
