@@ -1,0 +1,101 @@
+"""The list of articles at the side: the title of each, and under it how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.articles import Articles, Entry
+
+_PADDING = 8
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleList(QListView):
+    """Shows the articles. ``chosen`` carries the entry that is current, None when the list is empty."""
+
+    chosen = Signal(object)
+
+    def __init__(self, articles: Articles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles = articles
+        self.setAccessibleName(self.tr("Articles"))
+        self.setModel(articles)
+        self.setItemDelegate(_TwoLines(self))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setAcceptDrops(False)
+        # Calmer than the panes, which hold what is read.
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The current entry."""
+        index = self.currentIndex()
+        return self._articles.entries[index.row()] if index.isValid() else None
+
+    def choose(self, entry: Entry) -> None:
+        """Makes an entry the current one."""
+        self.setCurrentIndex(self._articles.index_of(entry))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self._articles.entries[current.row()] if current.isValid() else None)
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Draws the title, and the state smaller and fainter below it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
+        return QSize(0, lines + 2 * _PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        self.initStyleOption(option, index)
+        title, option.text = option.text, ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        inside = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        ink = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        faint = ink if chosen else QPalette.ColorRole.PlaceholderText
+        painter.save()
+        below = self._line(painter, option, inside, option.font, ink, title)
+        state = str(index.data(Qt.ItemDataRole.UserRole) or "")
+        self._line(painter, option, below, _small(option.font), faint, state)
+        painter.restore()
+
+    def _line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        font: QFont,
+        role: QPalette.ColorRole,
+        text: str,
+    ) -> QRect:
+        """Draws one line at the top of the room, cut short if need be; gives back the room below it."""
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(option.palette.color(role))
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, elided)
+        return room.adjusted(0, metrics.height(), 0, 0)
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.85)
+    return small

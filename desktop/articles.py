@@ -1,0 +1,150 @@
+"""The list of loaded articles: what each one is, how far it is, and what is known of it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.model import Article, Digest, Options, Progress, Source, Stage, Summary, Translated
+from desktop.messages import message_of
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    WORKING = "working"
+    READY = "ready"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class Entry:
+    """One article in the list. What the pipeline yields is kept here, so that switching articles costs nothing.
+
+    ``language`` and ``sentences`` are what the reader chose for this article, None to leave it to the program.
+    ``options`` are those that its results were made with.
+    """
+
+    source: Source
+    language: str | None = None
+    sentences: int | None = None
+    state: State = State.WAITING
+    progress: Progress | None = None
+    article: Article | None = None
+    summary: Summary | None = None
+    title: Translated | None = None
+    translated: dict[int, Translated] = field(default_factory=dict)
+    digest: Digest | None = None
+    error: Exception | None = None
+    options: Options | None = None
+
+    @property
+    def name(self) -> str:
+        """The title where it is known, else the name of the file or of where the text came from."""
+        return self.article.title if self.article else self.source_name
+
+    @property
+    def source_name(self) -> str:
+        return self.source.name
+
+    def forget_translation(self) -> None:
+        self.title = None
+        self.translated = {}
+        self.digest = None
+        self.error = None
+
+
+class Articles(QAbstractListModel):
+    """The entries in the order in which they were added, as a model for a list view."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: list[Entry] = []
+
+    def add(self, sources: Iterable[Source]) -> list[Entry]:
+        """Appends an entry a source; a file that is in the list already is not added again, but given back."""
+        found = {entry.source: entry for entry in self.entries if isinstance(entry.source, Path)}
+        entries = []
+        for source in sources:
+            entry = found.get(source) if isinstance(source, Path) else None
+            if entry is None:
+                entry = Entry(source)
+                self.beginInsertRows(QModelIndex(), len(self.entries), len(self.entries))
+                self.entries.append(entry)
+                self.endInsertRows()
+                if isinstance(source, Path):
+                    found[source] = entry
+            entries.append(entry)
+        return entries
+
+    def remove(self, entry: Entry) -> None:
+        row = self.entries.index(entry)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.entries[row]
+        self.endRemoveRows()
+
+    def touch(self, entry: Entry) -> None:
+        """Tells the views that an entry has changed; one that was removed meanwhile has no view."""
+        if entry in self.entries:
+            index = self.index_of(entry)
+            self.dataChanged.emit(index, index)
+
+    def index_of(self, entry: Entry) -> QModelIndex:
+        return self.index(self.entries.index(entry), 0)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.name
+            case Qt.ItemDataRole.UserRole:
+                return self.describe(entry)
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(entry.source) if isinstance(entry.source, Path) else entry.source_name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("{name}, {state}").format(name=entry.name, state=self.describe(entry))
+        return None
+
+    def describe(self, entry: Entry) -> str:
+        """How far an entry is, in a few words."""
+        match entry.state:
+            case State.WAITING:
+                return self.tr("waiting")
+            case State.STOPPED:
+                return self.tr("stopped")
+            case State.FAILED:
+                return message_of(entry.error).splitlines()[0] if entry.error else self.tr("failed")
+            case State.WORKING:
+                return self.describe_progress(entry.progress)
+        parts = []
+        if entry.article and entry.summary:
+            parts.append(
+                self.tr("{kept} of {all} sentences").format(
+                    kept=len(entry.summary.sentences), all=len(entry.article.body)
+                )
+            )
+        if any(item.doubt for item in entry.translated.values()):
+            parts.append(self.tr("doubtful"))
+        return " · ".join(parts)
+
+    def describe_progress(self, progress: Progress | None) -> str:
+        """What a run is busy with, in a few words."""
+        match progress:
+            case Progress(stage=Stage.TRANSLATING, done=done, total=total):
+                return self.tr("translating {done} of {total}").format(done=done, total=total)
+            case Progress(stage=Stage.SUMMARIZING):
+                return self.tr("summarising")
+            case Progress(stage=Stage.LOADING):
+                return self.tr("loading the language pack")
+        return self.tr("reading")

@@ -1,0 +1,140 @@
+"""What comes in and goes out: files, folders and texts that people drop, paste, open and save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QThreadPool, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.model import Digest, Source, Text
+from core.reading import READERS, files_in
+from core.saving import FORMATS, save, save_into, suggested_name
+from desktop.job import Job
+from desktop.messages import message_of
+from desktop.settings import Settings
+
+
+class Files(QObject):
+    """Loads and saves in jobs of its own, and asks people for names. Nothing here touches a disk in the UI thread.
+
+    ``loaded`` carries each source that is found, ``said`` a sentence for people.
+    """
+
+    loaded = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+
+    def load(self, wanted: Iterable[Source]) -> None:
+        """Finds what there is to read: the files in each folder, and all else as it is."""
+        self._run(partial(_sources, list(wanted)), self.loaded.emit)
+
+    def take(self, data: QMimeData | None, name: str) -> None:
+        """Loads what was dropped or pasted: local files, else the text, which goes by ``name``."""
+        found = sources_in(data, name)
+        if found:
+            self.load(found)
+        else:
+            self.said.emit(self.tr("There is neither a text nor a file on the clipboard."))
+
+    def open(self) -> None:
+        """Asks for files and loads them."""
+        patterns = " ".join(f"*{suffix}" for suffix in READERS)
+        dialog = QFileDialog(self._window, self.tr("Open articles"), self._settings.folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Articles ({})").format(patterns), self.tr("All files (*)")])
+
+        def load(names: Sequence[str]) -> None:
+            self._settings.folder = str(Path(names[0]).parent)
+            self.load(Path(name) for name in names)
+
+        dialog.filesSelected.connect(load)
+        _show(dialog)
+
+    def save(self, digest: Digest) -> None:
+        """Asks where to, and saves one article's digest there. The dialog asks before a file is replaced."""
+        filters = {
+            f"{form.description} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})": name
+            for name, form in FORMATS.items()
+        }
+        dialog = QFileDialog(self._window, self.tr("Save the summary"), self._settings.folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters))
+        dialog.selectFile(suggested_name(digest, next(iter(FORMATS))))
+
+        def follow_filter(chosen: str) -> None:
+            dialog.setDefaultSuffix(FORMATS[filters[chosen]].suffixes[0].removeprefix("."))
+            dialog.selectFile(suggested_name(digest, filters[chosen]))
+
+        dialog.filterSelected.connect(follow_filter)
+        dialog.fileSelected.connect(lambda name: self.save_to(digest, Path(name), filters[dialog.selectedNameFilter()]))
+        _show(dialog)
+
+    def save_to(self, digest: Digest, path: Path, form: str) -> None:
+        """Saves a digest in a format under a name that people have agreed to."""
+
+        def saved() -> Iterator[Path]:
+            save(digest, path, form, overwrite=True)
+            yield path
+
+        self._settings.folder = str(path.parent)
+        self._run(saved, self._say_saved)
+
+    def save_all(self, digests: Sequence[Digest]) -> None:
+        """Asks for a folder, and saves all digests into it as self-contained pages, overwriting nothing."""
+        dialog = QFileDialog(self._window, self.tr("Save all summaries into a folder"), self._settings.folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.save_all_to(digests, Path(name)))
+        _show(dialog)
+
+    def save_all_to(self, digests: Sequence[Digest], folder: Path) -> None:
+        """Saves all digests into a folder, each under a name of its own."""
+        self._settings.folder = str(folder)
+        self._run(lambda: (save_into(digest, folder, "html") for digest in digests), self._say_saved)
+
+    def close(self) -> None:
+        """Comes back when what was being saved is on the disk."""
+        self._pool.waitForDone()
+
+    def _run(self, events: Callable[[], Iterable[object]], happened: Callable[..., object]) -> None:
+        job = Job(events, self)
+        job.happened.connect(happened)
+        job.failed.connect(lambda error: self.said.emit(message_of(error)))
+        job.start(self._pool)
+
+    def _say_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved to {}").format(path))
+
+
+def sources_in(data: QMimeData | None, name: str) -> list[Source]:
+    """The local files that a drag or the clipboard holds, else its text under ``name``; empty if there is neither."""
+    if data is None:
+        return []
+    files: list[Source] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return files
+    text = data.text().strip()
+    return [Text(text, name)] if text else []
+
+
+def _sources(wanted: Iterable[Source]) -> Iterator[Source]:
+    for source in wanted:
+        if isinstance(source, Path) and source.is_dir():
+            yield from files_in(source)
+        else:
+            yield source
+
+
+def _show(dialog: QFileDialog) -> None:
+    # Without a loop of its own: the window and the work behind it live on.
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

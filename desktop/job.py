@@ -1,0 +1,82 @@
+"""A stream of events, looped over away from the UI thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from core.errors import NutgrafError
+
+_log = logging.getLogger(__name__)
+
+
+class Job(QObject):
+    """Loops over a stream in a worker thread and emits each event; then exactly one of the last three signals.
+
+    Everything is emitted in the thread of the job, and nothing but ``cancelled`` once it was cancelled.
+    """
+
+    happened = Signal(object)
+    finished = Signal()
+    failed = Signal(object)
+    cancelled = Signal()
+
+    _arrived = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, events: Callable[[], Iterable[object]], parent: QObject | None = None) -> None:
+        """``events`` makes the stream; it is called in the worker, so that its first step runs there too."""
+        super().__init__(parent)
+        self._events = events
+        self._stop = threading.Event()
+        self._arrived.connect(self._pass_on)
+        self._ended.connect(self._end)
+        for end in (self.finished, self.failed, self.cancelled):
+            end.connect(self.deleteLater)
+
+    def start(self, pool: QThreadPool) -> None:
+        """Begins as soon as the pool has a thread to spare."""
+        # The worker holds bound signals and no QObject of its own: those must die in the thread they live in.
+        pool.start(_worker(self._events, self._stop, self._arrived.emit, self._ended.emit))
+
+    def cancel(self) -> None:
+        """Ends the run at its next event; ``cancelled`` comes when it has ended."""
+        self._stop.set()
+
+    def _pass_on(self, event: object) -> None:
+        # What was on its way when the run was cancelled arrives after it.
+        if not self._stop.is_set():
+            self.happened.emit(event)
+
+    def _end(self, error: Exception | None) -> None:
+        if self._stop.is_set():
+            self.cancelled.emit()
+        elif error:
+            self.failed.emit(error)
+        else:
+            self.finished.emit()
+
+
+def _worker(
+    events: Callable[[], Iterable[object]],
+    stop: threading.Event,
+    arrived: Callable[[object], None],
+    ended: Callable[[Exception | None], None],
+) -> Callable[[], None]:
+    def run() -> None:
+        failure = None
+        try:
+            for event in events():
+                if stop.is_set():
+                    break
+                arrived(event)
+        except Exception as error:  # Whatever it is, the window must hear of it.
+            if not isinstance(error, NutgrafError):
+                _log.exception("A run failed in a way that it should not")
+            failure = error
+        ended(failure)
+
+    return run

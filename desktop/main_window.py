@@ -1,0 +1,309 @@
+"""The main window: actions, menus, drops. It wires the parts to each other and does nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from core.model import Options, Source
+from core.pipeline import Services
+from core.summarizing import ALGORITHMS
+from desktop.article_list import ArticleList
+from desktop.articles import Articles, Entry, State
+from desktop.controls import LengthControl, SourceLanguage, TargetLanguage
+from desktop.files import Files, sources_in
+from desktop.panes import Panes
+from desktop.queue import Queue
+from desktop.settings import Settings
+
+# Work that is done sooner than this shows no progress: a flicker tells nobody anything.
+_PATIENCE_MS = 250
+
+_NOTICE_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """Shows articles, their summaries and translations; all that takes time happens in jobs."""
+
+    def __init__(self, services: Services, settings: Settings) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.resize(1360, 820)
+        self._settings = settings
+        self.files = Files(self, settings)
+        self.articles = Articles(self)
+        self.list = ArticleList(self.articles)
+        self.panes = Panes()
+        self.source = SourceLanguage()
+        self.target = TargetLanguage({pack.target for pack in services.packs.installed})
+        self.length = LengthControl()
+        self.queue = Queue(self.articles, services, self.options, self)
+        self._build_actions()
+        self._build_bar()
+        self._build_middle()
+        self._build_foot()
+        self._restore()
+        self._connect()
+        self.show_entry(None)
+        self._show_idle()
+
+    def options(self) -> Options:
+        """What the window is set to."""
+        return Options(target=self.target.code, algorithm=self.algorithm.currentData(), full=self.whole.isChecked())
+
+    def load(self, wanted: Iterable[Source]) -> None:
+        """Adds files, the files in folders, and texts to the list; the first of them is shown."""
+        self._show_next = True
+        self.files.load(wanted)
+
+    def add(self, source: Source) -> None:
+        """Adds one source to the list and has it worked on; one that is there already is shown again."""
+        (entry,) = self.articles.add([source])
+        if self._show_next or self.list.entry is None:
+            self._show_next = False
+            self.list.choose(entry)
+        self.queue.prefer(self.list.entry)
+
+    def notify(self, text: str) -> None:
+        """Says something at the foot of the window; it goes away by itself."""
+        self.statusBar().showMessage(text, _NOTICE_MS)
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Shows an entry of the list and has it worked on before all others."""
+        self.panes.show_entry(entry)
+        self.queue.prefer(entry)
+        self._show_controls()
+
+    def paste(self) -> None:
+        """Loads what is on the clipboard: files, or a text."""
+        self._show_next = True
+        self.files.take(QGuiApplication.clipboard().mimeData(), self.tr("Pasted text"))
+
+    def save(self) -> None:
+        """Asks where to, and saves what is shown."""
+        entry = self.list.entry
+        if entry and entry.digest:
+            self.files.save(entry.digest)
+
+    def save_all(self) -> None:
+        """Asks for a folder, and saves every article that is ready into it."""
+        self.files.save_all([entry.digest for entry in self.articles.entries if entry.digest])
+
+    def remove(self) -> None:
+        """Takes the current article off the list; its file stays where it is."""
+        entry = self.list.entry
+        if entry:
+            self.queue.drop(entry)
+            self.articles.remove(entry)
+
+    def redo(self, states: Iterable[State] = tuple(State)) -> None:
+        """Does all articles in one of these states again, as the window is set now."""
+        for entry in self.articles.entries:
+            if entry.state in states:
+                self.queue.redo(entry)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if sources_in(event.mimeData(), ""):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._show_next = True
+        self.files.take(event.mimeData(), self.tr("Dropped text"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.queue.close()
+        self.files.close()
+        self._settings.keep_geometry("window", self.saveGeometry())
+        self._settings.keep_geometry("list", self._middle.saveState())
+        self._settings.keep_geometry("panes", self.panes.save_state())
+        super().closeEvent(event)
+
+    # How it is built
+
+    def _build_actions(self) -> None:
+        keys = QKeySequence.StandardKey
+        unfinished = State.STOPPED, State.FAILED
+        self._open = self._action(self.tr("&Open…"), keys.Open, self.files.open)
+        self._paste = self._action(self.tr("&Paste"), keys.Paste, self.paste)
+        self._save = self._action(self.tr("&Save…"), keys.Save, self.save)
+        self._save_all = self._action(self.tr("Save &All…"), "Ctrl+Shift+S", self.save_all)
+        self._remove = self._action(self.tr("&Remove from the List"), "Ctrl+W", self.remove)
+        self._go_on = self._action(self.tr("&Go On"), "F5", lambda: self.redo(unfinished))
+        self._stop = self._action(self.tr("&Cancel"), "Esc", self.queue.cancel)
+        self._quit = self._action(self.tr("&Quit"), keys.Quit, self.close)
+        self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T")
+        self.whole.setCheckable(True)
+        for title, actions in (
+            (self.tr("&File"), (self._open, self._paste, self._save, self._save_all, self._remove, self._quit)),
+            (self.tr("&Translation"), (self.whole, self._go_on, self._stop)),
+        ):
+            self.menuBar().addMenu(title).addActions(actions)
+
+    def _action(
+        self, text: str, shortcut: str | QKeySequence.StandardKey, slot: Callable[[], object] | None = None
+    ) -> QAction:
+        action = QAction(text, self, shortcut=QKeySequence(shortcut))
+        if slot:
+            action.triggered.connect(lambda _checked: slot())
+        return action
+
+    def _build_bar(self) -> None:
+        bar = QToolBar(self.tr("Main"), movable=False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addActions([self._open, self._paste])
+        bar.addWidget(_stretch())
+        bar.addWidget(self.source)
+        bar.addWidget(QLabel("  →  ", accessibleName=self.tr("into")))
+        bar.addWidget(self.target)
+        bar.addWidget(_stretch())
+        self._scope = QButtonGroup(self)
+        texts = (
+            (self.tr("Summary"), self.tr("Translate the summary")),
+            (self.tr("Whole article"), self.tr("Translate the whole article")),
+        )
+        for whole, (text, tip) in enumerate(texts):
+            button = QToolButton(text=text, toolTip=tip, checkable=True, autoRaise=True)
+            self._scope.addButton(button, whole)
+            bar.addWidget(button)
+        bar.addSeparator()
+        bar.addAction(self._save)
+        self.addToolBar(bar)
+
+    def _build_middle(self) -> None:
+        self._middle = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(self.panes)
+        self._middle.setStretchFactor(1, 1)
+        self._middle.setSizes([200, 1160])
+        self.setCentralWidget(self._middle)
+
+    def _build_foot(self) -> None:
+        tip = self.tr("How the sentences of a summary are chosen")
+        self.algorithm = QComboBox(accessibleName=self.tr("Algorithm"), toolTip=tip)
+        for row, (name, description) in enumerate(ALGORITHMS.items()):
+            self.algorithm.addItem(description.partition(":")[0], name)
+            self.algorithm.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
+        self._doing = QLabel()
+        self.progress = QProgressBar(textVisible=False, accessibleName=self.tr("Progress"))
+        self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 28)
+        self.cancel = QPushButton(self.tr("Cancel"), clicked=self._stop.trigger)
+        self._busy = (self._doing, self.progress, self.cancel)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        for widget in (*self._busy, self.length, self.algorithm):
+            self.statusBar().addPermanentWidget(widget)
+
+    def _restore(self) -> None:
+        self.target.choose(self._settings.target)
+        self.algorithm.setCurrentIndex(self.algorithm.findData(self._settings.algorithm))
+        self.whole.setChecked(self._settings.whole_article)
+        self._scope.button(int(self.whole.isChecked())).setChecked(True)
+        self.restoreGeometry(self._settings.geometry("window"))
+        self._middle.restoreState(self._settings.geometry("list"))
+        self.panes.restore_state(self._settings.geometry("panes"))
+
+    def _connect(self) -> None:
+        self._show_next = True
+        self.files.loaded.connect(self.add)
+        self.files.said.connect(self.notify)
+        self.list.chosen.connect(self.show_entry)
+        queue, panes = self.queue, self.panes
+        for signal, show in (
+            (queue.article_read, panes.show_article),
+            (queue.summarized, panes.show_summary),
+            (queue.progressed, panes.show_translated),
+            (queue.settled, panes.settle),
+        ):
+            signal.connect(self._if_shown(show))
+        for signal in (queue.article_read, queue.summarized, queue.settled):
+            signal.connect(self._if_shown(self._show_controls))
+        queue.progressed.connect(self._show_progress)
+        queue.idle.connect(self._show_idle)
+        self._patience.timeout.connect(lambda: self._set_busy(True))
+        self.source.chosen.connect(self._choose_source)
+        self.target.chosen.connect(self._choose_target)
+        self.length.chosen.connect(self._choose_length)
+        self.algorithm.activated.connect(self._choose_algorithm)
+        self.whole.toggled.connect(self._choose_scope)
+        self._scope.idClicked.connect(lambda whole: self.whole.setChecked(bool(whole)))
+
+    def _if_shown(self, show: Callable[[], None]) -> Callable[[Entry], None]:
+        """What shows something of an entry, if that entry is the one that is looked at."""
+        return lambda entry: show() if entry is self.list.entry else None
+
+    # What is chosen
+
+    def _choose_source(self, code: str | None) -> None:
+        if entry := self.list.entry:
+            entry.language = code
+            self.queue.redo(entry)
+
+    def _choose_length(self, sentences: int | None) -> None:
+        if entry := self.list.entry:
+            entry.sentences = sentences
+            self.queue.redo(entry)
+
+    def _choose_target(self, code: str) -> None:
+        self._settings.target = code
+        self.redo()
+
+    def _choose_algorithm(self) -> None:
+        self._settings.algorithm = self.algorithm.currentData()
+        self.redo()
+
+    def _choose_scope(self, whole: bool) -> None:
+        self._settings.whole_article = whole
+        self._scope.button(int(whole)).setChecked(True)
+        self.redo()
+
+    # What is shown
+
+    def _show_controls(self) -> None:
+        entry = self.list.entry
+        self.source.show_entry(entry)
+        self.length.show_entry(entry)
+        self._save.setEnabled(bool(entry and entry.digest))
+        self._save_all.setEnabled(any(entry.digest for entry in self.articles.entries))
+        self._remove.setEnabled(entry is not None)
+        self.setWindowTitle(f"{entry.name} – {self.tr('Nutgraf')}" if entry else self.tr("Nutgraf"))
+
+    def _show_progress(self, entry: Entry) -> None:
+        if entry.progress is None:
+            return
+        self._doing.setText(f"{self.articles.describe_progress(entry.progress).capitalize()} · {entry.name[:40]}")
+        self.progress.setRange(0, entry.progress.total)
+        self.progress.setValue(entry.progress.done)
+        self._stop.setEnabled(True)
+        if not self.cancel.isVisible() and not self._patience.isActive():
+            self._patience.start()
+
+    def _show_idle(self) -> None:
+        self._patience.stop()
+        self._stop.setEnabled(False)
+        self._set_busy(False)
+
+    def _set_busy(self, busy: bool) -> None:
+        for widget in self._busy:
+            widget.setVisible(busy)
+
+
+def _stretch() -> QWidget:
+    """What takes the room between two groups of controls."""
+    widget = QWidget()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

@@ -1,0 +1,164 @@
+"""The work to do: one article after another, the selected one first, each in a job of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from core.model import Article, Digest, Event, Options, Progress, Summary, Translated
+from core.pipeline import Services, digest, redigest
+from desktop.articles import Articles, Entry, State
+from desktop.job import Job
+
+# A job is asked to end with the window; what the engine is at work on takes no longer than this to come back.
+_LAST_WINDOW_MS = 5000
+
+
+class Queue(QObject):
+    """Works through the waiting entries of a list.
+
+    Each signal carries the entry that more is known of now. ``settled`` is the last for a run, whether the entry is
+    ready, failed or stopped.
+    """
+
+    article_read = Signal(object)
+    summarized = Signal(object)
+    progressed = Signal(object)
+    settled = Signal(object)
+    idle = Signal()
+
+    def __init__(
+        self, articles: Articles, services: Services, options: Callable[[], Options], parent: QObject | None = None
+    ) -> None:
+        """``options`` gives what the window is set to at the moment; an entry's own choices are put on top."""
+        super().__init__(parent)
+        self._articles = articles
+        self._services = services
+        self._options = options
+        self._preferred: Entry | None = None
+        self._running: tuple[Entry, Job] | None = None
+        # A pool of one: the engine takes all cores for one article, and a second would only slow it down.
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry that is being worked on."""
+        return self._running[0] if self._running else None
+
+    def prefer(self, entry: Entry | None) -> None:
+        """Lets an entry go before all others that wait."""
+        self._preferred = entry
+        self._next()
+
+    def redo(self, entry: Entry) -> None:
+        """Does an entry again, as the window is set now; what is known and stays true is kept."""
+        if self.current is entry:
+            self._abandon()
+        entry.state = State.WAITING
+        self._articles.touch(entry)
+        self._next()
+
+    def cancel(self) -> None:
+        """Stops everything: what runs now and what waits. What is known so far stays."""
+        self._abandon()
+        for entry in self._articles.entries:
+            if entry.state is State.WAITING:
+                self._settle(entry, State.STOPPED)
+        self.idle.emit()
+
+    def drop(self, entry: Entry) -> None:
+        """Forgets an entry that is leaving the list."""
+        if self.current is entry:
+            self._abandon()
+        if self._preferred is entry:
+            self._preferred = None
+
+    def close(self) -> None:
+        """Ends the work for good; comes back when no thread is left."""
+        self._abandon()
+        self._pool.waitForDone(_LAST_WINDOW_MS)
+
+    def _abandon(self) -> None:
+        """Cancels the running job, of which nothing is heard from here on; the next one waits for its thread."""
+        if not self._running:
+            return
+        entry, job = self._running
+        self._running = None
+        job.cancel()
+        self._settle(entry, State.STOPPED)
+
+    def _next(self) -> None:
+        if self._running:
+            return
+        waiting = [entry for entry in self._articles.entries if entry.state is State.WAITING]
+        if not waiting:
+            self.idle.emit()
+            return
+        entry = self._preferred if self._preferred in waiting else waiting[0]
+        assert entry is not None
+        self._start(entry)
+
+    def _start(self, entry: Entry) -> None:
+        options = replace(self._options(), source=entry.language)
+        if entry.sentences:
+            options = replace(options, length=replace(options.length, sentences=entry.sentences))
+        known = entry.options
+        article = entry.article if known and known.source == options.source else None
+        entry.options = options
+        entry.state = State.WORKING
+        entry.progress = None
+        entry.forget_translation()
+        if article:
+            job = Job(partial(redigest, article, options, self._services), self)
+        else:
+            entry.article = entry.summary = None
+            job = Job(partial(digest, entry.source, options, self._services), self)
+        job.happened.connect(partial(self._take, entry))
+        job.finished.connect(partial(self._finish, entry))
+        job.failed.connect(partial(self._fail, entry))
+        self._running = entry, job
+        self._articles.touch(entry)
+        job.start(self._pool)
+
+    def _take(self, entry: Entry, event: Event) -> None:
+        match event:
+            case Progress():
+                entry.progress = event
+                # A window of sentences ends with a Progress: what came with it is shown at one go.
+                self.progressed.emit(entry)
+                self._articles.touch(entry)
+            case Article():
+                entry.article = event
+                self.article_read.emit(entry)
+                self._articles.touch(entry)
+            case Summary():
+                entry.summary = event
+                self.summarized.emit(entry)
+            case Translated(index=None):
+                entry.title = event
+            case Translated(index=int(index)):
+                entry.translated[index] = event
+            case Digest():
+                entry.digest = event
+
+    def _finish(self, entry: Entry) -> None:
+        self._end(entry, State.READY)
+
+    def _fail(self, entry: Entry, error: Exception) -> None:
+        entry.error = error
+        self._end(entry, State.FAILED)
+
+    def _end(self, entry: Entry, state: State) -> None:
+        self._running = None
+        self._settle(entry, state)
+        self._next()
+
+    def _settle(self, entry: Entry, state: State) -> None:
+        entry.state = state
+        entry.progress = None
+        self._articles.touch(entry)
+        self.settled.emit(entry)

@@ -1,0 +1,62 @@
+"""What the window remembers, typed: a value that is missing or makes no sense is replaced by the default."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from core.summarizing import ALGORITHMS
+
+
+class Settings:
+    """The user's choices, kept by ``QSettings`` in the place that the system has for them."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings()
+
+    @property
+    def target(self) -> str:
+        """The code of the language to translate into; empty if none was ever chosen."""
+        return self._text("target")
+
+    @target.setter
+    def target(self, code: str) -> None:
+        self._store.setValue("target", code)
+
+    @property
+    def algorithm(self) -> str:
+        name = self._text("algorithm")
+        return name if name in ALGORITHMS else next(iter(ALGORITHMS))
+
+    @algorithm.setter
+    def algorithm(self, name: str) -> None:
+        self._store.setValue("algorithm", name)
+
+    @property
+    def whole_article(self) -> bool:
+        """Whether the whole article is translated, and not its summary alone."""
+        # Without the type an INI file gives back the string "false", which is true.
+        return bool(self._store.value("whole_article", False, type=bool))
+
+    @whole_article.setter
+    def whole_article(self, whole: bool) -> None:
+        self._store.setValue("whole_article", whole)
+
+    @property
+    def folder(self) -> str:
+        """The folder that a file was last opened from or saved to; empty at first."""
+        return self._text("folder")
+
+    @folder.setter
+    def folder(self, path: str) -> None:
+        self._store.setValue("folder", path)
+
+    def geometry(self, name: str) -> QByteArray:
+        """How the window or splitter of this name was laid out; empty at first."""
+        value = self._store.value(f"geometry/{name}", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_geometry(self, name: str, geometry: QByteArray) -> None:
+        self._store.setValue(f"geometry/{name}", geometry)
+
+    def _text(self, key: str) -> str:
+        return str(self._store.value(key, "", type=str))

@@ -1,0 +1,182 @@
+"""What comes into the window and goes out of it: drops, the clipboard, files that can't be read, saved summaries."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from core.model import Text
+from desktop.articles import Entry, State
+from desktop.main_window import MainWindow
+from tests.desktop.drags import STORY, drop, files, text
+
+
+def test_a_file_dropped_on_a_pane_is_loaded(window: MainWindow, story: Path, settle: Callable[[], None]) -> None:
+    assert drop(window.panes.original.viewport(), files(story))
+    settle()
+    assert window.panes.translation.toPlainText()
+    assert [entry.source for entry in window.articles.entries] == [story]
+
+
+@pytest.mark.parametrize("place", ["original", "summary", "translation", "list"])
+def test_a_drop_is_taken_wherever_it_falls(window: MainWindow, place: str, settle: Callable[[], None]) -> None:
+    target = window.list if place == "list" else getattr(window.panes, place)
+    assert drop(target.viewport(), text(STORY))
+    settle()
+    assert window.articles.entries[0].state is State.READY
+
+
+def test_several_files_are_all_done_and_the_first_is_shown(
+    window: MainWindow, tmp_path: Path, settle: Callable[[], None]
+) -> None:
+    paths = []
+    for number in range(4):
+        path = tmp_path / f"story {number}.txt"
+        path.write_text(STORY.replace("eighty", str(80 + number)), encoding="utf-8")
+        paths.append(path)
+    assert drop(window.panes.summary.viewport(), files(*paths))
+    settle()
+    assert [entry.state for entry in window.articles.entries] == [State.READY] * 4
+    assert window.list.entry is window.articles.entries[0]
+
+
+def test_a_folder_stands_for_the_articles_in_it(
+    window: MainWindow, tmp_path: Path, story: Path, settle: Callable[[], None]
+) -> None:
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    (tmp_path / "note.md").write_text("# Note\n\nThe ferry is late today. Nobody knows why.", encoding="utf-8")
+    assert drop(window.panes.original.viewport(), files(tmp_path))
+    settle()
+    assert [entry.source_name for entry in window.articles.entries] == ["ferry.txt", "note.md"]
+
+
+def test_a_file_that_is_dropped_again_is_shown_and_not_doubled(
+    window: MainWindow, loaded: Entry, story: Path, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    window.load([Text(STORY.replace("ferry", "boat"), "another")])
+    qtbot.waitUntil(lambda: len(window.articles.entries) == 2)
+    settle()
+    window.load([story])
+    qtbot.waitUntil(lambda: window.list.entry is loaded)
+    assert len(window.articles.entries) == 2
+
+
+def test_a_pasted_text_is_loaded(window: MainWindow, settle: Callable[[], None]) -> None:
+    QGuiApplication.clipboard().setText(STORY)
+    window.paste()
+    settle()
+    assert window.articles.entries[0].name == "A ferry for the islands"
+
+
+def test_pasting_nothing_says_so(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.paste()
+    assert "clipboard" in window.statusBar().currentMessage()
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _binary(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 40)
+
+
+def _huge(path: Path) -> None:
+    with path.open("wb") as file:
+        for _ in range(20):
+            file.write(b"A sentence of a text without end. " * 30_841)
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _missing(path: Path) -> None:
+    pass
+
+
+@pytest.mark.parametrize("make", [_empty, _binary, _huge, _pipe, _missing])
+def test_what_cannot_be_read_is_named_and_the_window_goes_on(
+    window: MainWindow, tmp_path: Path, story: Path, make: Callable[[Path], None], settle: Callable[[], None]
+) -> None:
+    bad = tmp_path / "bad.txt"
+    make(bad)
+    window.load([bad, story])
+    settle()
+    first, second = window.articles.entries
+    assert first.state is State.FAILED
+    assert "bad.txt" in window.panes.original.placeholderText()
+    assert second.state is State.READY
+    window.list.choose(second)
+    assert window.panes.translation.toPlainText()
+
+
+@pytest.mark.parametrize(("encoding", "language"), [("utf-16", "en"), ("windows-1251", "ru")])
+def test_other_encodings_are_read(
+    window: MainWindow, tmp_path: Path, encoding: str, language: str, settle: Callable[[], None]
+) -> None:
+    story = {
+        "en": STORY,
+        "ru": "Новый паром\n\nНовый паром вышел из гавани в понедельник. На борту было восемьдесят пассажиров. "
+        "Старый паром служил с 1971 года, и его двигатель дважды отказывал прошлой зимой.\n",
+    }[language]
+    path = tmp_path / "story.txt"
+    path.write_bytes(story.encode(encoding))
+    window.load([path])
+    settle()
+    entry = window.articles.entries[0]
+    assert entry.article
+    assert entry.article.language == language
+    assert window.panes.original.toPlainText().splitlines()[0] == story.splitlines()[0]
+
+
+def test_a_file_that_vanished_can_be_tried_again(window: MainWindow, story: Path, settle: Callable[[], None]) -> None:
+    story.unlink()
+    window.load([story])
+    settle()
+    assert window.articles.entries[0].state is State.FAILED
+    story.write_text(STORY, encoding="utf-8")
+    window.redo()
+    settle()
+    assert window.articles.entries[0].state is State.READY
+
+
+def test_saving_writes_the_digest_and_says_where(
+    window: MainWindow, loaded: Entry, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert loaded.digest
+    assert loaded.summary
+    path = tmp_path / "saved.html"
+    window.files.save_to(loaded.digest, path, "html")
+    qtbot.waitUntil(lambda: str(path) in window.statusBar().currentMessage())
+    saved = path.read_text(encoding="utf-8")
+    assert all(loaded.translated[index].text in saved for index in loaded.summary.sentences)
+
+
+def test_a_save_that_fails_is_said_and_the_old_file_stays(
+    window: MainWindow, loaded: Entry, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert loaded.digest
+    blocked = tmp_path / "a file, not a folder"
+    blocked.write_text("old", encoding="utf-8")
+    window.files.save_to(loaded.digest, blocked / "saved.txt", "text")
+    qtbot.waitUntil(lambda: "saved.txt" in window.statusBar().currentMessage())
+    assert blocked.read_text(encoding="utf-8") == "old"
+
+
+def test_save_all_gives_each_article_a_name_of_its_own(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    window.load([Text(STORY, "one"), Text(STORY, "two")])
+    qtbot.waitUntil(lambda: len(window.articles.entries) == 2)
+    settle()
+    folder = tmp_path / "out"
+    folder.mkdir()
+    window.files.save_all_to([entry.digest for entry in window.articles.entries if entry.digest], folder)
+    qtbot.waitUntil(lambda: len(list(folder.glob("*.html"))) == 2)
