@@ -83,7 +83,9 @@ class Batch:
                 else:
                     with interruption_put_off():
                         yield made
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, ImportError) as error:
+            if not _is_interruption(error):
+                raise
             self._progress.clear()
             complain("nutgraf-cli: interrupted")
             self.code = INTERRUPTED
@@ -118,3 +120,10 @@ class Batch:
         self._progress.clear()
         complain(f"nutgraf-cli: {printable(name)}: {explain(error)}")
         self.code = FAILED
+
+
+def _is_interruption(error: BaseException | None) -> bool:
+    """Whether an error is an interruption, or comes from one: a library that is just being loaded makes it its own."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None

@@ -18,19 +18,23 @@ CERTAIN = 0.75
 SAMPLE = 20_000
 
 _NAMES = """
-af Afrikaans Afrikaans|am Amharic አማርኛ|ar Arabic العربية|az Azerbaijani Azərbaycanca|be Belarusian Беларуская
-bg Bulgarian Български|bn Bengali বাংলা|bs Bosnian Bosanski|ca Catalan Català|cs Czech Čeština|cy Welsh Cymraeg
-da Danish Dansk|de German Deutsch|el Greek Ελληνικά|en English English|eo Esperanto Esperanto|es Spanish Español
-et Estonian Eesti|eu Basque Euskara|fa Persian فارسی|fi Finnish Suomi|fr French Français|ga Irish Gaeilge
-gl Galician Galego|gu Gujarati ગુજરાતી|he Hebrew עברית|hi Hindi हिन्दी|hr Croatian Hrvatski|hu Hungarian Magyar
-hy Armenian Հայերեն|id Indonesian Indonesia|is Icelandic Íslenska|it Italian Italiano|ja Japanese 日本語
-ka Georgian ქართული|kk Kazakh Қазақша|km Khmer ខ្មែរ|kn Kannada ಕನ್ನಡ|ko Korean 한국어|ky Kyrgyz Кыргызча
-la Latin Latina|lo Lao ລາວ|lt Lithuanian Lietuvių|lv Latvian Latviešu|mk Macedonian Македонски|ml Malayalam മലയാളം|mn Mongolian Монгол
-mr Marathi मराठी|ms Malay Melayu|mt Maltese Malti|my Burmese မြန်မာ|nb Norwegian Norsk|ne Nepali नेपाली|nl Dutch Nederlands
-nn Nynorsk Nynorsk|pa Punjabi ਪੰਜਾਬੀ|pl Polish Polski|ps Pashto پښتو|pt Portuguese Português|ro Romanian Română
-ru Russian Русский|si Sinhala සිංහල|sk Slovak Slovenčina|sl Slovenian Slovenščina|sq Albanian Shqip|sr Serbian Српски
-sv Swedish Svenska|sw Swahili Kiswahili|ta Tamil தமிழ்|te Telugu తెలుగు|th Thai ไทย|tl Tagalog Tagalog|tr Turkish Türkçe
-ug Uyghur ئۇيغۇرچە|uk Ukrainian Українська|ur Urdu اردو|uz Uzbek Oʻzbekcha|vi Vietnamese Tiếng_Việt|zh Chinese 中文
+af Afrikaans Afrikaans|am Amharic አማርኛ|ar Arabic العربية|az Azerbaijani Azərbaycanca
+be Belarusian Беларуская|bg Bulgarian Български|bn Bengali বাংলা|bs Bosnian Bosanski
+ca Catalan Català|cs Czech Čeština|cy Welsh Cymraeg|da Danish Dansk|de German Deutsch
+el Greek Ελληνικά|en English English|eo Esperanto Esperanto|es Spanish Español|et Estonian Eesti
+eu Basque Euskara|fa Persian فارسی|fi Finnish Suomi|fr French Français|ga Irish Gaeilge
+gl Galician Galego|gu Gujarati ગુજરાતી|he Hebrew עברית|hi Hindi हिन्दी|hr Croatian Hrvatski
+hu Hungarian Magyar|hy Armenian Հայերեն|id Indonesian Indonesia|is Icelandic Íslenska
+it Italian Italiano|ja Japanese 日本語|ka Georgian ქართული|kk Kazakh Қазақша|km Khmer ខ្មែរ
+kn Kannada ಕನ್ನಡ|ko Korean 한국어|ky Kyrgyz Кыргызча|la Latin Latina|lo Lao ລາວ
+lt Lithuanian Lietuvių|lv Latvian Latviešu|mk Macedonian Македонски|ml Malayalam മലയാളം
+mn Mongolian Монгол|mr Marathi मराठी|ms Malay Melayu|mt Maltese Malti|my Burmese မြန်မာ
+nb Norwegian Norsk|ne Nepali नेपाली|nl Dutch Nederlands|nn Nynorsk Nynorsk|pa Punjabi ਪੰਜਾਬੀ
+pl Polish Polski|ps Pashto پښتو|pt Portuguese Português|ro Romanian Română|ru Russian Русский
+si Sinhala සිංහල|sk Slovak Slovenčina|sl Slovenian Slovenščina|sq Albanian Shqip
+sr Serbian Српски|sv Swedish Svenska|sw Swahili Kiswahili|ta Tamil தமிழ்|te Telugu తెలుగు
+th Thai ไทย|tl Tagalog Tagalog|tr Turkish Türkçe|ug Uyghur ئۇيغۇرچە|uk Ukrainian Українська
+ur Urdu اردو|uz Uzbek Oʻzbekcha|vi Vietnamese Tiếng_Việt|zh Chinese 中文
 pb Portuguese_(Brazil) Português_(Brasil)|zt Chinese_(traditional) 繁體中文
 """
 

@@ -100,7 +100,7 @@ class Length:
         given = [value for value in (self.sentences, self.ratio, self.words) if value is not None]
         if len(given) > 1:
             raise ValueError("a length is a number of sentences, a ratio or a number of words: one of them")
-        if any(value <= 0 for value in given) or (self.ratio or 0) > 1:
+        if not all(value > 0 for value in given) or (self.ratio or 0) > 1:
             raise ValueError("a length is above zero, and a ratio is at most 1")
 
 

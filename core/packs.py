@@ -146,7 +146,7 @@ def _read(path: Path, *, bundled: bool) -> Pack | None:
             bundled,
             str(metadata.get("target_prefix", "")),
         )
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise PackDamaged(path, f"metadata.json: {error}") from error
     if not os.access(pack.model / "model.bin", os.R_OK):
         raise PackDamaged(path, "model/model.bin can't be read")

@@ -43,13 +43,16 @@ def write(data: bytes) -> None:
         return
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        left = memoryview(data)
+        # Unbuffered (python -u), a write that a signal interrupts stops halfway.
+        while left:
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
     except OSError as error:
         _drop_output()
         # Windows says "invalid argument" where others say "broken pipe".
-        left = isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
-        raise OutputFailed("" if left else error.strerror or str(error)) from error
+        closed = isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
+        raise OutputFailed("" if closed else error.strerror or str(error)) from error
 
 
 def _drop_output() -> None:

@@ -89,6 +89,7 @@ class LengthControl(QWidget):
         caption = QLabel(self.tr("&Length"), buddy=self._slider)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch()
         for widget in (caption, self._slider, self._label, self._automatic):
             layout.addWidget(widget)
         self._slider.setFixedWidth(self.fontMetrics().averageCharWidth() * 24)

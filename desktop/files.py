@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.model import Digest, Source, Text
 from core.reading import READERS, files_in
-from core.saving import FORMATS, save, save_into, suggested_name
+from core.saving import FORMATS, format_of, save, save_into, suggested_name
 from desktop.job import Job
 from desktop.messages import message_of
 from desktop.settings import Settings
@@ -79,10 +79,10 @@ class Files(QObject):
         _show(dialog)
 
     def save_to(self, digest: Digest, path: Path, form: str) -> None:
-        """Saves a digest in a format under a name that people have agreed to."""
+        """Saves a digest under a name that people have agreed to, in the format of its suffix, else in ``form``."""
 
         def saved() -> Iterator[Path]:
-            save(digest, path, form, overwrite=True)
+            save(digest, path, format_of(path) or form, overwrite=True)
             yield path
 
         self._settings.folder = str(path.parent)

@@ -7,11 +7,13 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPropertyAnimation, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QPropertyAnimation, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -71,6 +73,8 @@ class Pane(QTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
+        # A bar that comes and goes changes where lines break, and with that whether it is needed.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFont(_reading_font(self.font()))
         self.document().setDocumentMargin(18)
         self.cursorPositionChanged.connect(self._point_at_caret)
@@ -96,13 +100,28 @@ class Pane(QTextEdit):
         with QSignalBlocker(self):
             self.clear()
         self.setExtraSelections([])
-        self.setPlaceholderText(placeholder)
+        self.say(placeholder)
+
+    def say(self, placeholder: str) -> None:
+        """What an empty pane says instead of text."""
+        self._placeholder = placeholder
+        self.setAccessibleDescription(placeholder)
+        self.viewport().update()
+
+    @property
+    def placeholder(self) -> str:
+        """What the pane says, if it is empty."""
+        return self._placeholder
 
     def add(self, passages: Iterable[Passage]) -> None:
-        """Appends passages, as many as fit into a moment; the rest follows by itself. ``filled`` tells of the last."""
+        """Appends passages, a slice at a time whenever the window has nothing else to do; then comes ``filled``."""
         self._waiting.extend(passages)
-        if not self._timer.isActive():
-            self._fill()
+        self._timer.start()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether all that was added is in the pane."""
+        return not self._waiting
 
     def keep(self, indexes: Iterable[int]) -> None:
         """Lets sentences shine as those that the summary is made of."""
@@ -127,9 +146,15 @@ class Pane(QTextEdit):
         """Where a sentence stands, as positions of the pane's document (UTF-16 units, as Qt counts)."""
         return self._places.get(index)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.setToolTip("")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._placeholder and self.document().isEmpty():
+            # Qt's own placeholder is cut off at the end of the first line.
+            margin = round(self.document().documentMargin())
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, self._placeholder)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -150,9 +175,7 @@ class Pane(QTextEdit):
             cursor.endEditBlock()
             self.setTextCursor(self._cursor(caret, caret))
         self._paint_marks()
-        if self._waiting:
-            self._timer.start()
-        else:
+        if not self._waiting:
             self._timer.stop()
             self.filled.emit()
 

@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPalette, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from core.languages import is_right_to_left, joint, name_of
@@ -46,9 +46,12 @@ class Panes(QWidget):
 
         for pane in self._panes():
             pane.pointed.connect(partial(self.point, origin=pane))
-            pane.filled.connect(self._align)
         self.map.chosen.connect(self.point)
-        self._splitter.splitterMoved.connect(self._align)
+        # Whatever makes lines break elsewhere, be it more text, another width or a scroll bar that appears, ends here;
+        # so does the aligning itself, which then finds nothing left to change.
+        self._aligning = QTimer(self, singleShot=True, interval=0, timeout=self._align)
+        for pane in (self.summary, self.translation):
+            pane.document().documentLayout().documentSizeChanged.connect(lambda _: self._aligning.start())
         bars = self.summary.verticalScrollBar(), self.translation.verticalScrollBar()
         for bar, other in (bars, bars[::-1]):
             bar.valueChanged.connect(partial(self._scroll_along, other))
@@ -60,7 +63,7 @@ class Panes(QWidget):
         if entry is None:
             for pane in self._panes():
                 pane.start_over()
-            self.original.setPlaceholderText(self.tr("Drop an article here, open one with Ctrl+O or paste its text."))
+            self.original.say(self.tr("Drop an article here, open one with Ctrl+O or paste its text."))
         else:
             self.show_article()
         self._describe()
@@ -91,7 +94,7 @@ class Panes(QWidget):
             self.original.keep(summary.sentences)
             self.summary.add(_rows(article, summary.sentences))
             if not summary.sentences:
-                self.summary.setPlaceholderText(self.tr("There is no running text here to make a summary of."))
+                self.summary.say(self.tr("There is no running text here to make a summary of."))
         self._start_translation(entry)
         self._describe()
 
@@ -123,9 +126,9 @@ class Panes(QWidget):
         entry = self._entry
         if entry is None:
             return
-        self.translation.setPlaceholderText(self._no_translation(entry))
+        self.translation.say(self._no_translation(entry))
         if entry.error and not entry.article:
-            self.original.setPlaceholderText(message_of(entry.error))
+            self.original.say(message_of(entry.error))
         self._describe()
 
     def point(self, index: int, origin: Pane | None = None) -> None:
@@ -140,10 +143,6 @@ class Panes(QWidget):
 
     def restore_state(self, state: QByteArray) -> None:
         self._splitter.restoreState(state)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._align()
 
     def _panes(self) -> tuple[Pane, Pane, Pane]:
         return self.original, self.summary, self.translation

@@ -80,7 +80,11 @@ class Queue(QObject):
     def close(self) -> None:
         """Ends the work for good; comes back when no thread is left."""
         self._abandon()
-        self._pool.waitForDone(_LAST_WINDOW_MS)
+        self.wait(_LAST_WINDOW_MS)
+
+    def wait(self, milliseconds: int) -> bool:
+        """Waits for the worker to come back from what it was told to leave; whether it did in time."""
+        return self._pool.waitForDone(milliseconds)
 
     def _abandon(self) -> None:
         """Cancels the running job, of which nothing is heard from here on; the next one waits for its thread."""

@@ -3,7 +3,7 @@
 ::
 
     bytes -> plain.read, markdown.read, ...  -> Draft     one module a format: paragraphs, with the roles it knows
-    Draft -> roles.assign                    -> roles     what each paragraph is: headline, caption, text, boilerplate...
+    Draft -> roles.assign                    -> roles     what each paragraph is: headline, caption, text...
     Draft -> article.build                   -> Article   normalised text, language, sentences with their offsets
 
 A new format is a module with ``read(raw: Raw) -> Draft`` and a line in ``READERS``; its limit stands in ``limits``.

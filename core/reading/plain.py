@@ -1,10 +1,11 @@
-"""Plain text into a ``Draft``: paragraphs out of lines, whether a blank line, an indent or every line end parts them."""
+"""Plain text into a ``Draft``: paragraphs out of lines, parted by a blank line, an indent or every line end."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.model import Role
 from core.reading.draft import Draft, Paragraph, Raw
@@ -26,7 +27,7 @@ _QUOTED = re.compile(r"\s*(?:>\s?)+")
 _HEADING = re.compile(r"\s*={2,6}\s*[^\s=]")
 _UNDERLINE = re.compile(r"\s*([=\-~^#*])\1{2,}\s*$")
 _CELLS = re.compile(r"\t|\s{3,}|\|")
-_TERMINAL = tuple(".!?…:。！？।؟۔»”\"’)]")
+_TERMINAL = tuple('.!?…:。！？।؟۔»”"’)]')
 _HYPHEN = re.compile(r"([^\W\d_]+)-$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
@@ -93,7 +94,7 @@ def _margin(groups: list[list[str]]) -> int:
             break
     if width not in _MARGINS:
         return 0
-    full = sum(_is_full(a, b, width) for lines in groups for a, b in zip(lines, lines[1:], strict=False))
+    full = sum(_is_full(a, b, width) for lines in groups for a, b in pairwise(lines))
     return width if full >= _WRAPPED * total else 0
 
 
@@ -112,7 +113,7 @@ def _joined(
     if not lines:
         return
     pieces = [lines[0]]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         indented = len(following) - len(following.lstrip()) > len(line) - len(line.lstrip()) + 1
         begins = bool(starts.match(following)) if starts else indented
         # In a wrapped text a line that ends early ends its paragraph, unless it breaks off in mid-sentence.
@@ -143,7 +144,7 @@ def _glued(pieces: list[str], vocabulary: _Vocabulary) -> str:
 
 
 def _is_list(lines: list[str]) -> bool:
-    """Whether lines are items. Two at least, and not sentences after hyphens, for those are a dialogue in many tongues."""
+    """Whether lines are items: two at least, and not sentences after hyphens, which in many tongues are a dialogue."""
     marks = [match for line in lines if (match := _BULLET.match(line))]
     if len(marks) < 2 or not _BULLET.match(lines[0]):
         return False
@@ -171,7 +172,7 @@ def _is_verse(lines: list[str], margin: int) -> bool:
     """Whether lines are verse, an address or the like: short, of their own lengths, mostly without an end mark."""
     if len(lines) < 3 or max(map(len, lines)) > 60:
         return False
-    if margin and all(_is_full(a, b, margin) for a, b in zip(lines, lines[1:], strict=False)):
+    if margin and all(_is_full(a, b, margin) for a, b in pairwise(lines)):
         return False
     ended = sum(line.rstrip().endswith(_TERMINAL) for line in lines)
     return ended * 2 <= len(lines)

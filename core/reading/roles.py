@@ -40,6 +40,7 @@ _ASKS = tuple("?!？！؟")
 _GOES_ON = tuple(":：,，،;；-—、")
 _CLOSING_MARKS = "\"'”’»›)]}」』）】》*_ "
 _NOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹])+$")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 _QUOTE_MARKS = tuple("\"“„«‘'「『")
 
@@ -129,7 +130,7 @@ def _open(lines: Sequence[_Line], draft: Draft) -> None:
 
 
 def _headline(lines: Sequence[_Line], title: str) -> int | None:
-    """Which of the opening's lines is the headline: the title that the format knows, else the first that looks like one."""
+    """Which of the opening's lines is the headline: the format's title, else the first that looks like one."""
     free = [i for i, line in enumerate(lines) if line.role is None and line.width <= HEADLINE]
     title = title.casefold()
     for i in free:
@@ -165,8 +166,8 @@ def _is_byline(line: _Line, author: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """Whether the words after the first are written as names are: all but short ones capitalised, where a script can."""
-    words = [word for word in re.findall(r"[^\W\d_]+", text)[1:] if len(word) > 3]
+    """Whether the words after the first are written as names are: all but short ones capitalised, if a script can."""
+    words = [word for word in re.findall(r"[^\W\d_]+", _BRACKETS.sub("", text))[1:] if len(word) > 3]
     return bool(words) and not any(word[0].islower() for word in words)
 
 

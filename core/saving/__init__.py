@@ -5,7 +5,7 @@
     Digest -> text.render, markdown.render, html.render, json.render -> bytes   one module a format
     contents                                                                    what the readable formats all hold
     atomic.write                                                                all of a file or nothing
-    names.suggested_name                                                        a name that every system can keep
+    names.safe                                                                  a name that every system can keep
 
 A new format is a module with ``render(digest) -> bytes`` and a line in ``FORMATS``.
 """

@@ -12,8 +12,7 @@ from typing import Any
 
 import pytest
 
-from core import __main__ as command_line
-from core import batch
+from core import batch, command_line
 from core.batch import DONE, FAILED, INTERRUPTED, WRONG_USE
 from core.packs import Packs
 from core.pipeline import Services
@@ -362,7 +361,7 @@ class TestAsAProcess:
     def test_help_does_not_wait_for_libraries_that_it_does_not_need(self) -> None:
         script = (
             "import sys\n"
-            "from core.__main__ import main\n"
+            "from core.command_line import main\n"
             "try:\n    main(['--help'])\n"
             "except SystemExit:\n    pass\n"
             "heavy = {'ctranslate2', 'sumy', 'numpy', 'py3langid', 'nltk', 'argostranslate', 'punkt', 'markdown_it'}\n"
@@ -455,6 +454,23 @@ class TestAsAProcess:
         process = interruptible([ferry] * 500 + ["--to", "pt", "--format", "json"])
         assert process.stdout is not None
         start = process.stdout.read(1000)
+        process.send_signal(signal.SIGINT)
+        rest, err = process.communicate(timeout=60)
+        assert process.returncode == INTERRUPTED
+        assert err.decode() == "nutgraf-cli: interrupted\n"
+        assert 1 <= len(json.loads(start + rest)) < 500
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows can't send Ctrl+C to a single process")
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    def test_an_interruption_while_the_reader_is_slow_leaves_valid_json(
+        self, ferry: str, unbuffered: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+        process = interruptible([ferry] * 500 + ["--format", "json"])
+        assert process.stdout is not None
+        start = process.stdout.read(1)
+        # By then the pipe is full, and the command in the middle of writing to it.
+        time.sleep(1.5)
         process.send_signal(signal.SIGINT)
         rest, err = process.communicate(timeout=60)
         assert process.returncode == INTERRUPTED

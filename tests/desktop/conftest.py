@@ -52,11 +52,13 @@ def loaded(window: MainWindow, story: Path, settle: Callable[[], None]) -> Entry
 
 @pytest.fixture
 def settle(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
-    """Waits until every article of the window has come to its end, one way or another."""
+    """Waits until every article of the window has come to its end, one way or another, and the panes show it."""
 
     def settled() -> bool:
-        entries = window.articles.entries
-        return bool(entries) and all(entry.state not in (State.WAITING, State.WORKING) for entry in entries)
+        entries, panes = window.articles.entries, window.panes
+        ended = all(entry.state not in (State.WAITING, State.WORKING) for entry in entries)
+        filled = all(pane.is_filled for pane in (panes.original, panes.summary, panes.translation))
+        return bool(entries) and ended and filled
 
     def settle() -> None:
         qtbot.waitUntil(settled, timeout=30_000)

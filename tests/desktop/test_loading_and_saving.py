@@ -111,9 +111,10 @@ def test_what_cannot_be_read_is_named_and_the_window_goes_on(
     settle()
     first, second = window.articles.entries
     assert first.state is State.FAILED
-    assert "bad.txt" in window.panes.original.placeholderText()
+    assert "bad.txt" in window.panes.original.placeholder
     assert second.state is State.READY
     window.list.choose(second)
+    settle()
     assert window.panes.translation.toPlainText()
 
 

@@ -1,0 +1,215 @@
+"""nutgraf-cli: the core as a command. Its words and exit codes are a contract that other programs rely on."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from core.batch import DONE, FAILED, Batch
+from core.errors import UnknownLanguage
+from core.languages import LANGUAGES, name_of
+from core.model import Length, Options
+from core.packs import Packs
+from core.saving import FORMATS, format_of
+from core.summarizing import ALGORITHMS
+from core.terminal import OutputFailed, complain, speak_utf8, write
+from core.wording import explain
+
+_EPILOG = """\
+other commands:
+  nutgraf-cli languages        the languages by code, and whether packs translate from and to them
+  nutgraf-cli algorithms       the ways of summarising
+  nutgraf-cli packs [list]     the language packs that are installed
+
+examples:
+  nutgraf-cli story.txt --to pt
+  nutgraf-cli articles/ --to pt --full --save digests/ --format html
+  nutgraf-cli - --sentences 3 --format json < story.txt
+
+exit code: 0 all done, 1 some inputs failed, 2 wrong use, 130 interrupted
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command and returns its exit code; wrong use and --help leave by SystemExit, as argparse does.
+
+    Raises KeyboardInterrupt where an interruption comes before or after the digests are made.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    speak_utf8()
+    try:
+        try:
+            if arguments and arguments[0] in _COMMANDS:
+                return _COMMANDS[arguments[0]](arguments[1:])
+            return _digest(arguments)
+        finally:
+            # Here a closed output can be dealt with; on the way out of the interpreter it no longer could.
+            write(b"")
+    except OutputFailed as failure:
+        if failure.reason:
+            complain(f"nutgraf-cli: standard output could not be written: {failure.reason}")
+        return FAILED
+
+
+def _digest(argv: Sequence[str]) -> int:
+    """Digests the inputs, and prints or saves what comes out."""
+    parser = _parser()
+    # After "--" all are inputs. Cut off here, since before Python 3.12 intermixed parsing takes them for options.
+    end = argv.index("--") if "--" in argv else len(argv)
+    arguments = parser.parse_intermixed_args(argv[:end])
+    inputs: list[str] = [*arguments.inputs, *argv[end + 1 :]]
+    if not inputs:
+        parser.error("nothing to read: name a file, a folder, or - for standard input")
+    target: str | None = arguments.save
+    several = len(inputs) > 1 or any(map(os.path.isdir, inputs))
+    into_folder = target is not None and (several or os.path.isdir(target) or target.endswith(("/", os.sep)))
+    format = arguments.format or "text"
+    if arguments.full and not arguments.to:
+        parser.error("--full translates the whole article: it needs --to")
+    if arguments.force and target is None:
+        parser.error("--force replaces saved files: it needs --save")
+    if target is None and several and format == "html":
+        parser.error("several web pages can't be printed as one: use --save with a folder")
+    if into_folder and target is not None and os.path.exists(target) and not os.path.isdir(target):
+        parser.error(f"--save: several inputs need a folder, and {target} is a file")
+    if target is not None and not into_folder and not arguments.format and Path(target).suffix:
+        suffixed = format_of(Path(target))
+        if suffixed is None:
+            parser.error(f"--save: {Path(target).suffix} stands for no format: use one of {_suffixes()}, or --format")
+        format = suffixed
+
+    options = Options(
+        source=arguments.source,
+        target=arguments.to,
+        algorithm=arguments.algorithm,
+        length=Length(arguments.sentences, arguments.ratio, arguments.words),
+        full=arguments.full,
+        encoding=arguments.encoding,
+    )
+    batch = Batch(inputs, options)
+    if target is None:
+        batch.print(format, several=several)
+    elif into_folder:
+        batch.save_in(Path(target), format, overwrite=arguments.force)
+    else:
+        batch.save(Path(target), format, overwrite=arguments.force)
+    return batch.code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nutgraf-cli",
+        usage="nutgraf-cli FILE ... [--to CODE] [OPTION ...]",
+        description="Summarises articles, and translates them without a network.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("inputs", nargs="*", metavar="FILE", help="an article, a folder of them, or - for standard input")
+    add("--to", type=_language, metavar="CODE", help="translate into this language; else only summarise")
+    add("--from", dest="source", type=_language, metavar="CODE", help="the article's language; else it is detected")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--sentences", type=_count, metavar="N", help="summary length in sentences")
+    length.add_argument("--ratio", type=_share, metavar="R", help="summary length as a share of the text, 0 to 1")
+    length.add_argument("--words", type=_count, metavar="N", help="summary length in words")
+    add("--algorithm", choices=ALGORITHMS, default="lexrank", help="how to summarise (lexrank)")
+    add("--full", action="store_true", help="translate the whole article too")
+    add("--encoding", type=_encoding, metavar="NAME", help="how text files are encoded; else it is detected")
+    add("--format", choices=FORMATS, help="what to print or save (text, or what the suffix of --save says)")
+    add("--save", metavar="PATH", help="save to this file; to this folder for several inputs or a name ending in /")
+    add("--force", action="store_true", help="let --save replace files")
+    return parser
+
+
+def _language(code: str) -> str:
+    code = code.strip().lower()
+    if code not in LANGUAGES:
+        # A pack may bring a language that has no name here.
+        packs = Packs()
+        if code not in {language for pack in packs.installed for language in (pack.source, pack.target)}:
+            raise argparse.ArgumentTypeError(f"{explain(UnknownLanguage(code))} (nutgraf-cli languages)")
+    return code
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above zero")
+    return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = 0.0
+    # Written so that "nan" fails too.
+    if not 0 < share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0 and up to 1")
+    return share
+
+
+def _encoding(name: str) -> str:
+    try:
+        # Unlike codecs.lookup, this also refuses what is no encoding of text, such as base64.
+        "a".encode(name)
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(f"there is no encoding called {name!r}") from None
+    return name
+
+
+def _suffixes() -> str:
+    return ", ".join(format.suffixes[0] for format in FORMATS.values())
+
+
+def _languages(argv: Sequence[str]) -> int:
+    """Lists every language: its code, its names, and whether the installed packs translate from and to it."""
+    _parsed("languages", "Lists the languages: code, packs that are installed for it, names.", argv)
+    packs = Packs()
+    sources = packs.sources()
+    targets = {target for source in sources for target in packs.targets(source)}
+    lines = []
+    for code in [*LANGUAGES, *sorted((sources | targets) - LANGUAGES.keys())]:
+        ways = " ".join(way for way, codes in (("from", sources), ("to", targets)) if code in codes)
+        native = LANGUAGES[code].native if code in LANGUAGES else ""
+        lines.append(f"{code:<6}{ways:<9}{name_of(code):<24}{native}".rstrip() + "\n")
+    write("".join(lines).encode(errors="replace"))
+    return DONE
+
+
+def _algorithms(argv: Sequence[str]) -> int:
+    """Lists the ways of summarising."""
+    _parsed("algorithms", "Lists the ways of summarising.", argv)
+    write("".join(f"{name:<12}{description}\n" for name, description in ALGORITHMS.items()).encode())
+    return DONE
+
+
+def _packs(argv: Sequence[str]) -> int:
+    """Lists the installed packs, and on standard error those that are damaged."""
+    _parsed("packs", "Lists the language packs that are installed.", argv, "list")
+    packs = Packs()
+    for pack in packs.installed:
+        pair = f"{name_of(pack.source)} to {name_of(pack.target)}"
+        origin = "bundled" if pack.bundled else "installed"
+        write(f"{pack.code:<12}{pair:<36}{pack.version:<8}{origin}\n".encode(errors="replace"))
+    for error in packs.damaged:
+        complain(f"nutgraf-cli: {error.path}: {explain(error)}")
+    return DONE
+
+
+def _parsed(command: str, description: str, argv: Sequence[str], *actions: str) -> argparse.Namespace:
+    """The arguments of a command that takes none but, perhaps, one of a few actions."""
+    parser = argparse.ArgumentParser(prog=f"nutgraf-cli {command}", description=description, allow_abbrev=False)
+    if actions:
+        parser.add_argument("action", nargs="?", choices=actions, default=actions[0])
+    return parser.parse_args(argv)
+
+
+_COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "languages": _languages,
+    "algorithms": _algorithms,
+    "packs": _packs,
+}

@@ -1,0 +1,1 @@
+"""The tests mirror core/ and desktop/; their names read as sentences."""
