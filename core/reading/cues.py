@@ -76,7 +76,7 @@ _FURNITURE = """
 we use cookies | uses cookies to | this site uses cookies | this website uses cookies | cookie policy
 | cookie settings | accept cookies | subscribe to our | sign up for our | sign up to our | our newsletter
 | your inbox | all rights reserved | enable javascript | disable your ad | first published on
-| originally published | originally appeared | can also be accessed | alternate address | follow us on
+| originally published | originally appeared | follow us on
 | follow us at | our youtube | our telegram | our whatsapp | min read | minute read | mins read
 | minutes to read | usa cookies | utiliza cookies | utilizamos cookies | usamos cookies | nossa newsletter
 | todos os direitos reservados | minutos de leitura | min de leitura | nosso canal no | nosso canal do
