@@ -32,6 +32,10 @@ class Reason(StrEnum):
     TOO_LARGE = "too-large"
     CHANGED = "changed"
     BROKEN = "broken"
+    ENCRYPTED = "encrypted"
+    SCANNED = "scanned"
+    UNSUPPORTED = "unsupported"
+    HOSTILE = "hostile"
 
 
 class NutgrafError(Exception):

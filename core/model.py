@@ -39,10 +39,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph-like part of an article and what it is; never without a sentence."""
+    """A paragraph-like part of an article and what it is; never without a sentence.
+
+    ``language`` is set where it is another than the article's, as in a foreign quotation.
+    """
 
     role: Role
     sentences: tuple[Sentence, ...]
+    language: str = ""
 
     @property
     def start(self) -> int:
@@ -58,7 +62,8 @@ class Article:
     """A text that was read: its blocks in reading order and the normalised text that they point into.
 
     ``language`` is a code of ``core.languages``; ``confidence`` says how sure its detection was, from 0 to 1, and
-    is 1 where a person chose the language. ``source`` names where the text came from, for people to read.
+    is 1 where a person chose the language. ``source`` names where the text came from, for people to read. What the file
+    says of itself is kept where it says it: ``author``, ``date`` (ISO 8601, as much of it as is known) and ``url``.
     """
 
     source: str
@@ -68,6 +73,9 @@ class Article:
     blocks: tuple[Block, ...]
     confidence: float = 1.0
     encoding: str | None = None
+    author: str = ""
+    date: str = ""
+    url: str = ""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -75,6 +75,21 @@ _UNREADABLE = {
     Reason.BROKEN: template(
         "“{name}” could not be read to its end: the file or its disk is damaged. Nothing was changed; try a copy of it."
     ),
+    Reason.ENCRYPTED: template(
+        "“{name}” is protected by a password. Nothing was changed; open it in the program that it was made with, and "
+        "save a copy without the password."
+    ),
+    Reason.SCANNED: template(
+        "“{name}” holds pictures of pages and no text. Nothing was changed; let a text recognition program (OCR) make "
+        "text of it first."
+    ),
+    Reason.UNSUPPORTED: template(
+        "“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first."
+    ),
+    Reason.HOSTILE: template(
+        "“{name}” is built to overload the program that opens it, and was not opened. Nothing was changed; be careful "
+        "with where it came from."
+    ),
 }
 
 _ENCODING_UNKNOWN = template(

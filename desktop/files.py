@@ -10,7 +10,8 @@ from PySide6.QtCore import QMimeData, QObject, QThreadPool, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.model import Digest, Source, Text
-from core.reading import READERS, files_in
+from core.reading import files_in
+from core.reading.formats import SUFFIXES
 from core.saving import FORMATS, format_of, save, save_into, suggested_name
 from desktop.job import Job
 from desktop.messages import message_of
@@ -47,7 +48,7 @@ class Files(QObject):
 
     def open(self) -> None:
         """Asks for files and loads them."""
-        patterns = " ".join(f"*{suffix}" for suffix in READERS)
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         dialog = QFileDialog(self._window, self.tr("Open articles"), self._settings.folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Articles ({})").format(patterns), self.tr("All files (*)")])

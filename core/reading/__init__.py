@@ -6,7 +6,7 @@
     Draft -> roles.assign                    -> roles     what each paragraph is: headline, caption, text...
     Draft -> article.build                   -> Article   normalised text, language, sentences with their offsets
 
-A new format is a module with ``read(raw: Raw) -> Draft`` and a line in ``READERS``; its limit stands in ``limits``.
+A new format is a module with ``read(raw: Raw) -> Draft`` and a line in ``formats.FORMATS``.
 """
 
 from __future__ import annotations
@@ -17,16 +17,8 @@ from pathlib import Path
 
 from core.errors import Reason, UnreadableFile
 from core.model import Article, Source
-from core.reading import article, limits, markdown, plain
-from core.reading.draft import Raw, Reader
-
-READERS: dict[str, Reader] = {
-    ".txt": plain.read,
-    ".text": plain.read,
-    ".md": markdown.read,
-    ".markdown": markdown.read,
-}
-"""The reader of each suffix, in lower case. A file of any other suffix is tried as plain text when it is asked for."""
+from core.reading import article, formats, limits
+from core.reading.draft import Raw
 
 
 def read(source: Source, language: str | None = None, encoding: str | None = None) -> Article:
@@ -41,13 +33,13 @@ def read(source: Source, language: str | None = None, encoding: str | None = Non
         name = source.name
     else:
         content, path, name = source.content, source.name, source.name
-        if len(content) > limits.TEXT:
-            raise UnreadableFile(path, Reason.TOO_LARGE)
     raw = Raw(content, path, encoding)
     if not content:
         raise raw.refusal(Reason.EMPTY)
-    reader = READERS.get(Path(name).suffix.lower(), plain.read)
-    made = article.build(reader(raw), name, language)
+    form = formats.recognise(content, Path(name).suffix.lower())
+    if len(content) > form.limit:
+        raise raw.refusal(Reason.TOO_LARGE)
+    made = article.build(form.read(raw), name, language)
     if made is None:
         raise raw.refusal(Reason.EMPTY)
     return made
@@ -62,7 +54,7 @@ def files_in(folder: Path) -> list[Path]:
         return sorted(
             path
             for path in folder.iterdir()
-            if path.suffix.lower() in READERS and not path.name.startswith(".") and path.is_file()
+            if path.suffix.lower() in formats.SUFFIXES and not path.name.startswith(".") and path.is_file()
         )
     except OSError as error:
         raise _refusal(folder, error) from error
@@ -75,10 +67,10 @@ def _bytes(path: Path) -> bytes:
         _check(path, path.stat())
         with path.open("rb") as file:
             _check(path, os.fstat(file.fileno()))
-            data = file.read(limits.TEXT + 1)
+            data = file.read(limits.FILE + 1)
     except OSError as error:
         raise _refusal(path, error) from error
-    if len(data) > limits.TEXT:
+    if len(data) > limits.FILE:
         raise UnreadableFile(path, Reason.TOO_LARGE)
     return data
 
@@ -88,7 +80,7 @@ def _check(path: Path, status: os.stat_result) -> None:
         raise UnreadableFile(path, Reason.FOLDER)
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableFile(path, Reason.NOT_A_FILE)
-    if status.st_size > limits.TEXT:
+    if status.st_size > limits.FILE:
         raise UnreadableFile(path, Reason.TOO_LARGE)
 
 

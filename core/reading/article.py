@@ -64,6 +64,9 @@ def build(draft: Draft, source: str, language: str | None = None) -> Article | N
         blocks=tuple(_blocks(paragraphs, assigned, code)),
         confidence=confidence,
         encoding=draft.encoding,
+        author=draft.author,
+        date=draft.date,
+        url=draft.url,
     )
 
 

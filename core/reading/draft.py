@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +32,11 @@ class Raw:
         except (LookupError, UnicodeError) as error:
             raise self.refusal(Reason.ENCODING, self.encoding or "") from error
 
+    @property
+    def data(self) -> bytes:
+        """The bytes of a file; those of a text that was handed over as one are its UTF-8."""
+        return self.content.encode(errors="replace") if isinstance(self.content, str) else self.content
+
     def refusal(self, reason: Reason, detail: str = "") -> UnreadableFile:
         """The error to raise for this input."""
         return UnreadableFile(self.path, reason, detail)
@@ -50,15 +54,16 @@ class Paragraph:
 class Draft:
     """What a format's reader makes of a file: paragraphs in reading order, and what the format knows besides.
 
-    ``title``, ``author`` and ``language`` are hints: the text itself has the last word. ``language`` may be a
-    tag such as ``pt-BR``. ``encoding`` is the codec that the text was decoded by, None where there was none.
+    ``title``, ``author`` and ``language`` are hints: the text itself has the last word. ``language`` may be a tag such
+    as ``pt-BR``, ``date`` is in ISO 8601, ``url`` is where the article was published. ``encoding`` is the codec that
+    the text was decoded by, None where there was none.
     """
 
     paragraphs: tuple[Paragraph, ...]
     title: str = ""
     author: str = ""
     language: str = ""
+    date: str = ""
+    url: str = ""
     encoding: str | None = None
 
-
-Reader = Callable[[Raw], Draft]

@@ -111,10 +111,16 @@ def test_a_file_that_is_not_in_the_encoding_asked_for_is_refused(tmp_path: Path,
     assert refused(path, encoding) is Reason.ENCODING
 
 
-def test_a_file_above_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "TEXT", 10)
+def test_a_text_above_its_limit_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
-    path.write_text("More than ten bytes.")
+    path.write_bytes(b"a sentence. " * (limits.TEXT // 12 + 1))
+    assert refused(path) is Reason.TOO_LARGE
+
+
+def test_a_file_above_the_limit_of_all_formats_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    with path.open("wb") as file:
+        file.truncate(limits.FILE + 1)
     assert refused(path) is Reason.TOO_LARGE
 
 
