@@ -27,12 +27,14 @@ class State(StrEnum):
 class Entry:
     """One article in the list. What the pipeline yields is kept here, so that switching articles costs nothing.
 
-    ``language`` and ``sentences`` are what the reader chose for this article, None to leave it to the program.
+    ``language``, ``encoding`` and ``sentences`` are what the reader chose for this article, None to leave it to the
+    program.
     ``options`` are those that its results were made with.
     """
 
     source: Source
     language: str | None = None
+    encoding: str | None = None
     sentences: int | None = None
     state: State = State.WAITING
     progress: Progress | None = None

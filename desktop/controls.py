@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from core.languages import CERTAIN, LANGUAGES, name_of
 from core.model import Article
@@ -13,6 +15,13 @@ from desktop.articles import Entry
 
 # A slider on its way passes many lengths; a summary is made of the one where it rests.
 _REST_MS = 200
+
+ENCODINGS = (
+    *("UTF-8", "UTF-16", "Windows-1250", "Windows-1251", "Windows-1252", "Windows-1253", "Windows-1254"),
+    *("Windows-1255", "Windows-1256", "Windows-1257", "Windows-1258", "ISO-8859-2", "ISO-8859-5", "ISO-8859-15"),
+    *("KOI8-R", "KOI8-U", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "TIS-620"),
+)
+"""The encodings that a reader may choose from when the detection is wrong; UTF-8 and UTF-16 first, then by script."""
 
 
 class SourceLanguage(QComboBox):
@@ -65,6 +74,37 @@ class TargetLanguage(QComboBox):
         index = self.findData(code)
         if index >= 0:
             self.setCurrentIndex(index)
+
+
+class EncodingMenu(QMenu):
+    """What a file's bytes are read as. ``chosen`` carries a codec's name, None to find it out."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Encoding"))
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        self._add(self.tr("&Detect"), None)
+        self.addSeparator()
+        for name in ENCODINGS:
+            self._add(name, name.lower())
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Ticks what was chosen for an entry, and says what was found out; there is nothing to choose for a text."""
+        self.setEnabled(bool(entry and isinstance(entry.source, Path)))
+        found = entry.article.encoding if entry and entry.article else None
+        for action in self._group.actions():
+            action.setChecked(action.data() == (entry.encoding if entry else None))
+            if action.data() is None:
+                action.setText(self.tr("&Detect ({})").format(found) if found else self.tr("&Detect"))
+
+    def _add(self, text: str, name: str | None) -> None:
+        action = self.addAction(text)
+        action.setCheckable(True)
+        action.setData(name)
+        self._group.addAction(action)
 
 
 class LengthControl(QWidget):

@@ -25,7 +25,7 @@ from core.pipeline import Services
 from core.summarizing import ALGORITHMS
 from desktop.article_list import ArticleList
 from desktop.articles import Articles, Entry, State
-from desktop.controls import LengthControl, SourceLanguage, TargetLanguage
+from desktop.controls import EncodingMenu, LengthControl, SourceLanguage, TargetLanguage
 from desktop.files import Files, sources_in
 from desktop.panes import Panes
 from desktop.queue import Queue
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes()
         self.source = SourceLanguage()
         self.target = TargetLanguage({pack.target for pack in services.packs.installed})
+        self.encoding = EncodingMenu()
         self.length = LengthControl()
         self.queue = Queue(self.articles, services, self.options, self)
         self._build_actions()
@@ -153,7 +154,9 @@ class MainWindow(QMainWindow):
             (self.tr("&File"), (self._open, self._paste, self._save, self._save_all, self._remove, self._quit)),
             (self.tr("&Translation"), (self.whole, self._go_on, self._stop)),
         ):
-            self.menuBar().addMenu(title).addActions(actions)
+            menu = self.menuBar().addMenu(title)
+            menu.addActions(actions)
+        menu.addMenu(self.encoding)
 
     def _action(
         self, text: str, shortcut: str | QKeySequence.StandardKey, slot: Callable[[], object] | None = None
@@ -236,6 +239,7 @@ class MainWindow(QMainWindow):
         queue.idle.connect(self._show_idle)
         self._patience.timeout.connect(lambda: self._set_busy(True))
         self.source.chosen.connect(self._choose_source)
+        self.encoding.chosen.connect(self._choose_encoding)
         self.target.chosen.connect(self._choose_target)
         self.length.chosen.connect(self._choose_length)
         self.algorithm.activated.connect(self._choose_algorithm)
@@ -251,6 +255,11 @@ class MainWindow(QMainWindow):
     def _choose_source(self, code: str | None) -> None:
         if entry := self.list.entry:
             entry.language = code
+            self.queue.redo(entry)
+
+    def _choose_encoding(self, name: str | None) -> None:
+        if entry := self.list.entry:
+            entry.encoding = name
             self.queue.redo(entry)
 
     def _choose_length(self, sentences: int | None) -> None:
@@ -276,6 +285,7 @@ class MainWindow(QMainWindow):
     def _show_controls(self) -> None:
         entry = self.list.entry
         self.source.show_entry(entry)
+        self.encoding.show_entry(entry)
         self.length.show_entry(entry)
         self._save.setEnabled(bool(entry and entry.digest))
         self._save_all.setEnabled(any(entry.digest for entry in self.articles.entries))

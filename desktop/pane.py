@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPropertyAnimation, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from core.model import Doubt, Role
 from desktop.messages import doubt_in_words
+from desktop.passages import Passage
 
 # A long article is put into its pane in slices of this length, between which the window lives on.
 _SLICE_MS = 4
@@ -35,24 +35,6 @@ _KEPT_ALPHA = 45
 _MARKED_ALPHA = 130
 
 _DOUBT_SIGN = " ⚠"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of text to show: a sentence by its index, or with None a text that no sentence stands behind."""
-
-    index: int | None
-    text: str
-    before: str = ""
-    doubt: Doubt | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A paragraph to show, in the manner of its role."""
-
-    role: Role
-    parts: tuple[Part, ...]
 
 
 class Pane(QTextEdit):

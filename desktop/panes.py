@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPalette, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
-from core.languages import is_right_to_left, joint, name_of
-from core.model import Article, Block, Role, Sentence
+from core.languages import is_right_to_left, name_of
+from core.model import Block
 from desktop.articles import Entry, State
 from desktop.map_strip import MapStrip
 from desktop.messages import message_of
-from desktop.pane import Pane, Part, Passage
+from desktop.pane import Pane
+from desktop.passages import blocks_to_translate, original, summary_rows, translated
 
 
 class Panes(QWidget):
@@ -79,7 +80,7 @@ class Panes(QWidget):
             placeholder=message_of(entry.error) if entry.error else self.tr("Reading…"),
         )
         if article:
-            self.original.add(_original(article))
+            self.original.add(original(article))
         self.show_summary()
 
     def show_summary(self) -> None:
@@ -92,7 +93,7 @@ class Panes(QWidget):
         self.map.show_summary(article, summary)
         if article and summary:
             self.original.keep(summary.sentences)
-            self.summary.add(_rows(article, summary.sentences))
+            self.summary.add(summary_rows(article, summary.sentences))
             if not summary.sentences:
                 self.summary.say(self.tr("There is no running text here to make a summary of."))
         self._start_translation(entry)
@@ -106,7 +107,7 @@ class Panes(QWidget):
         )
         self._awaited.clear()
         if article and entry.summary and options and target and target != article.language:
-            self._awaited.extend(_blocks_to_translate(article, entry.summary.sentences, whole=options.full))
+            self._awaited.extend(blocks_to_translate(article, entry.summary.sentences, whole=options.full))
         self.show_translated()
 
     def show_translated(self) -> None:
@@ -115,7 +116,7 @@ class Panes(QWidget):
         if entry is None or entry.article is None:
             return
         ready = []
-        while self._awaited and (passage := _translated_passage(entry, self._awaited[0])):
+        while self._awaited and (passage := translated(entry, self._awaited[0])):
             ready.append(passage)
             self._awaited.popleft()
         if ready:
@@ -227,60 +228,6 @@ class Panes(QWidget):
                 texts[2] = name_of(entry.digest.translation.target) + " · " + " → ".join(entry.digest.translation.route)
         for pane, text in zip(self._panes(), texts, strict=True):
             self._details[pane].setText(text)
-
-
-def _original(article: Article) -> Iterator[Passage]:
-    """The article as it was read, with what stands between its sentences."""
-    for block in article.blocks:
-        yield Passage(block.role, tuple(_parts(article, block.sentences)))
-
-
-def _parts(article: Article, sentences: Iterable[Sentence]) -> Iterator[Part]:
-    end = None
-    for sentence in sentences:
-        yield Part(sentence.index, sentence.text, "" if end is None else article.text[end : sentence.start])
-        end = sentence.end
-
-
-def _rows(article: Article, kept: Iterable[int]) -> Iterator[Passage]:
-    """The title and the kept sentences, a paragraph each."""
-    yield Passage(Role.HEADLINE, (Part(_title_index(article), article.title),))
-    for index in kept:
-        yield Passage(Role.TEXT, (Part(index, article.sentences[index].text),))
-
-
-def _title_index(article: Article) -> int | None:
-    """The first sentence of the headline, which stands for the title in the links between the panes."""
-    return next((block.sentences[0].index for block in article.blocks if block.role is Role.HEADLINE), None)
-
-
-def _blocks_to_translate(article: Article, kept: Iterable[int], *, whole: bool) -> Iterator[Block | None]:
-    """The paragraphs that the translation is made of; None is the title."""
-    if not whole:
-        yield None
-        yield from (Block(Role.TEXT, (article.sentences[index],)) for index in kept)
-        return
-    if _title_index(article) is None:
-        yield None
-    yield from (block for block in article.blocks if block.role is not Role.BOILERPLATE)
-
-
-def _translated_passage(entry: Entry, block: Block | None) -> Passage | None:
-    """A paragraph of the translation; None as long as a sentence of it is missing."""
-    assert entry.article and entry.options and entry.options.target
-    if block is None:
-        title = entry.title
-        if title is None:
-            return None
-        return Passage(Role.HEADLINE, (Part(_title_index(entry.article), title.text, doubt=title.doubt),))
-    if any(sentence.index not in entry.translated for sentence in block.sentences):
-        return None
-    between = joint(entry.options.target)
-    items = [entry.translated[sentence.index] for sentence in block.sentences]
-    return Passage(
-        block.role,
-        tuple(Part(item.index, item.text, between if n else "", item.doubt) for n, item in enumerate(items)),
-    )
 
 
 def _text_blocks(pane: Pane) -> Iterator[QTextBlock]:

@@ -107,11 +107,13 @@ class Queue(QObject):
         self._start(entry)
 
     def _start(self, entry: Entry) -> None:
-        options = replace(self._options(), source=entry.language)
+        options = replace(self._options(), source=entry.language, encoding=entry.encoding)
         if entry.sentences:
             options = replace(options, length=replace(options.length, sentences=entry.sentences))
         known = entry.options
-        article = entry.article if known and known.source == options.source else None
+        # What it is read as decides what is read; all else can be done from the article that is there.
+        same = known and (known.source, known.encoding) == (options.source, options.encoding)
+        article = entry.article if same else None
         entry.options = options
         entry.state = State.WORKING
         entry.progress = None

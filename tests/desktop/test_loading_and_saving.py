@@ -137,6 +137,22 @@ def test_other_encodings_are_read(
     assert window.panes.original.toPlainText().splitlines()[0] == story.splitlines()[0]
 
 
+def test_a_wrongly_detected_encoding_can_be_corrected(
+    window: MainWindow, tmp_path: Path, settle: Callable[[], None]
+) -> None:
+    path = tmp_path / "short.txt"
+    path.write_bytes("Ваза".encode("cp1251"))
+    window.load([path])
+    settle()
+    window.encoding.chosen.emit("koi8-r")
+    settle()
+    assert window.panes.original.toPlainText() != "Ваза"
+    window.encoding.chosen.emit("windows-1251")
+    settle()
+    assert window.panes.original.toPlainText() == "Ваза"
+    assert window.articles.entries[0].language is None
+
+
 def test_a_file_that_vanished_can_be_tried_again(window: MainWindow, story: Path, settle: Callable[[], None]) -> None:
     story.unlink()
     window.load([story])

@@ -1,0 +1,82 @@
+"""What the panes show: paragraphs made of an article, of its summary and of what is translated of it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from core.languages import joint
+from core.model import Article, Block, Doubt, Role, Sentence
+from desktop.articles import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of text to show: a sentence by its index, or with None a text that no sentence stands behind."""
+
+    index: int | None
+    text: str
+    before: str = ""
+    doubt: Doubt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph to show, in the manner of its role."""
+
+    role: Role
+    parts: tuple[Part, ...]
+
+
+def original(article: Article) -> Iterator[Passage]:
+    """The article as it was read, with what stands between its sentences."""
+    for block in article.blocks:
+        yield Passage(block.role, tuple(_parts(article, block.sentences)))
+
+
+def _parts(article: Article, sentences: Iterable[Sentence]) -> Iterator[Part]:
+    end = None
+    for sentence in sentences:
+        yield Part(sentence.index, sentence.text, "" if end is None else article.text[end : sentence.start])
+        end = sentence.end
+
+
+def summary_rows(article: Article, kept: Iterable[int]) -> Iterator[Passage]:
+    """The title and the kept sentences, a paragraph each."""
+    yield Passage(Role.HEADLINE, (Part(title_index(article), article.title),))
+    for index in kept:
+        yield Passage(Role.TEXT, (Part(index, article.sentences[index].text),))
+
+
+def title_index(article: Article) -> int | None:
+    """The first sentence of the headline, which stands for the title in the links between the panes."""
+    return next((block.sentences[0].index for block in article.blocks if block.role is Role.HEADLINE), None)
+
+
+def blocks_to_translate(article: Article, kept: Iterable[int], *, whole: bool) -> Iterator[Block | None]:
+    """The paragraphs that the translation is made of; None is the title."""
+    if not whole:
+        yield None
+        yield from (Block(Role.TEXT, (article.sentences[index],)) for index in kept)
+        return
+    if title_index(article) is None:
+        yield None
+    yield from (block for block in article.blocks if block.role is not Role.BOILERPLATE)
+
+
+def translated(entry: Entry, block: Block | None) -> Passage | None:
+    """A paragraph of the translation; None as long as a sentence of it is missing."""
+    assert entry.article and entry.options and entry.options.target
+    if block is None:
+        title = entry.title
+        if title is None:
+            return None
+        return Passage(Role.HEADLINE, (Part(title_index(entry.article), title.text, doubt=title.doubt),))
+    if any(sentence.index not in entry.translated for sentence in block.sentences):
+        return None
+    between = joint(entry.options.target)
+    items = [entry.translated[sentence.index] for sentence in block.sentences]
+    return Passage(
+        block.role,
+        tuple(Part(item.index, item.text, between if n else "", item.doubt) for n, item in enumerate(items)),
+    )
