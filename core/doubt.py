@@ -10,9 +10,12 @@ import re
 import unicodedata
 
 from core.model import Doubt
+from core.sentences import words
 
-# An echo is no failure where little was said: names, numbers and titles are often the same in both languages.
+# An echo is no failure where little was said: names and titles are often the same in both languages, numbers
+# and addresses always.
 _ECHO_WORDS = 5
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 
 # How often the same words must follow one another to be a loop, by the number of words that are repeated. "Very, very,
 # very" is emphasis.
@@ -30,10 +33,10 @@ _IDEOGRAPH_WIDTH = 2.5
 
 def doubt(source: str, translation: str) -> Doubt | None:
     """The reason to doubt that ``translation`` renders ``source``, or None where nothing looks wrong."""
-    said, heard = _words(source), _words(translation)
+    said, heard = words(source), words(translation)
     if said and not heard:
         return Doubt.EMPTY
-    if len(said) >= _ECHO_WORDS and said == heard:
+    if said == heard and sum(not word.isdecimal() for word in words(_ADDRESS.sub(" ", source))) >= _ECHO_WORDS:
         return Doubt.ECHO
     if _loops(heard) and not _loops(said):
         return Doubt.LOOP
@@ -41,10 +44,6 @@ def doubt(source: str, translation: str) -> Doubt | None:
     if max(widths) >= _LENGTH_FLOOR and not _SHORTEST_RATIO <= widths[1] / (widths[0] or 1) <= _LONGEST_RATIO:
         return Doubt.LENGTH
     return None
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
 
 
 def _loops(words: list[str]) -> bool:
@@ -59,9 +58,9 @@ def _loops(words: list[str]) -> bool:
 
 
 def _width(text: str) -> float:
-    """The length of a text in letters of an alphabet."""
+    """The length of a text in letters of an alphabet, the vowel signs of an abugida among them."""
     return sum(
         _IDEOGRAPH_WIDTH if unicodedata.east_asian_width(character) in "WF" else 1
         for character in text
-        if character.isalnum()
+        if character.isalnum() or unicodedata.category(character).startswith("M")
     )

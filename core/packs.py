@@ -6,10 +6,12 @@ A pack is a folder as Argos Translate lays it out: ``metadata.json``, a CTransla
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections import deque
 from collections.abc import Iterable, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,12 +43,14 @@ class Pack:
 def argos_folders() -> list[Path]:
     """The folders in which Argos Translate keeps its packages on this computer; empty where it can have none.
 
-    Argos makes its folders when its settings are imported. Where the home folder can't be written to there are no
-    packages of the user's either.
+    Argos makes its folders when its settings are imported. Where the home folder can't be written to, or the settings
+    are broken, there are none.
     """
     try:
-        from argostranslate import settings
-    except OSError:
+        # It prints what it finds wrong, which would stand amid what a command prints.
+        with redirect_stdout(io.StringIO()):
+            from argostranslate import settings
+    except (OSError, RuntimeError, ValueError, LookupError, AssertionError):
         return []
     return [Path(folder) for folder in settings.package_dirs]
 
@@ -126,7 +130,8 @@ def codes(route: Sequence[Pack], source: str) -> tuple[str, ...]:
 
 def _packages_in(folder: Path) -> list[Path]:
     try:
-        return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+        # Path.is_dir would raise for some links that lead nowhere, and so hide the other packs.
+        return sorted(path for path in folder.iterdir() if os.path.isdir(path) and not path.name.startswith("."))
     except OSError:
         # Not there, or not ours to look into: no packs.
         return []
@@ -140,14 +145,16 @@ def _read(path: Path, *, bundled: bool) -> Pack | None:
             return None
         pack = Pack(
             path,
-            str(metadata["from_code"]),
-            str(metadata["to_code"]),
+            metadata["from_code"],
+            metadata["to_code"],
             str(metadata.get("package_version", "")),
             bundled,
             str(metadata.get("target_prefix", "")),
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise PackDamaged(path, f"metadata.json: {error}") from error
+    if not all(isinstance(code, str) and code for code in (pack.source, pack.target)):
+        raise PackDamaged(path, "metadata.json: a language code is not a text")
     if not os.access(pack.model / "model.bin", os.R_OK):
         raise PackDamaged(path, "model/model.bin can't be read")
     if not any((path / name).is_file() for name in ("sentencepiece.model", "bpe.model")):

@@ -8,10 +8,13 @@ quotation or a bracket would be torn from what it closes.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from core import boundaries
 
 if TYPE_CHECKING:
     from punkt import PunktSentenceTokenizer
@@ -47,17 +50,36 @@ _MODELS = {
     "bg": "russian",
 }
 
-# What ends a sentence where Punkt has no rules for the language: the marks of all scripts, for none means another
-# thing elsewhere.
-_ENDS = (".", "!", "?", "…", "؟", "۔", "।", "॥", "։", "።", "፧", "။", "។", "。", "！", "？", "‽")
+# Languages without a model for whose abbreviations there is a list.
+_LISTS = {
+    "ca": "catalan",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "is": "icelandic",
+    "lv": "latvian",
+    "mr": "marathi",
+    "ne": "nepali",
+    "ro": "romanian",
+    "sk": "slovak",
+    "ta": "tamil",
+    "te": "telugu",
+    "ur": "urdu",
+}
 
-_CLOSING = "\"'”’»›)]}」』）】》"
+# Vowel signs and accents that are characters of their own, which \w leaves out: without them a word of Hindi or Thai
+# would fall to pieces. Those of all living scripts lie in this range.
+_MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code)).startswith("M"))
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+# The last two of what may stand inside a word are the joiners, with which Persian and the scripts of India are spelt.
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’\-\u200c\u200d](?:[^\W_]|[{_MARKS}])+)*")
+
+_STOP = re.compile(r"[.!?]\S*\s")
 
 # Scripts written without spaces between words: overlapping pairs of characters stand in for words, as is usual in
 # retrieval where there is no segmenter (Nie et al. 2000).
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_RUNS = re.compile(f"([^{_UNSPACED}]+)|([{_UNSPACED}]+)")
 
 
 def split(text: str, language: str) -> list[tuple[int, int]]:
@@ -65,24 +87,40 @@ def split(text: str, language: str) -> list[tuple[int, int]]:
 
     Nothing but white space lies outside of them. An empty or blank text has none.
     """
+    certain = set(boundaries.certain(text, language))
     spans = []
-    for start, end in _splitter(language).span_tokenize(text):
+    start = 0
+    for end in _ends(text, language, sorted(certain)):
         piece = text[start:end]
-        stripped = piece.strip()
-        if stripped:
-            start += len(piece) - len(piece.lstrip())
-            spans.append((start, start + len(stripped)))
-    return list(_mended(text, spans))
+        if stripped := piece.strip():
+            begin = start + len(piece) - len(piece.lstrip())
+            spans.append((begin, begin + len(stripped)))
+        start = end
+    return list(_mended(text, language, spans, certain))
 
 
-def _mended(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _ends(text: str, language: str, certain: list[int]) -> Iterator[int]:
+    """Where sentences end: for certain, and between these where Punkt or the script's spaces part them."""
+    # Punkt takes time that grows with the square of a text without spaces: it never sees more than a piece.
+    for start, end in pairwise((0, *certain, len(text))):
+        if language in boundaries.STOPLESS:
+            yield from boundaries.phrases(text, language, start, end)
+        elif _STOP.search(text, start, end):
+            piece = text[start:end]
+            yield from (start + last for _, last in _splitter(language).span_tokenize(piece) if last < len(piece))
+        yield end
+
+
+def _mended(text: str, language: str, spans: list[tuple[int, int]], certain: set[int]) -> Iterator[tuple[int, int]]:
     """The spans, with those joined to their neighbour that hold no word or begin in the middle of a sentence."""
     pending: tuple[int, int] | None = None
+    whole = False
     for start, end in spans:
+        worded = _WORD.search(text, start, end) is not None
         if pending is None:
-            pending = (start, end)
-        elif not _WORD.search(text, start, end) or _continues(text, pending[1], start):
-            pending = (pending[0], end)
+            pending, whole = (start, end), worded
+        elif not (whole and worded) or boundaries.joined(text, language, *pending, start, sure=pending[1] in certain):
+            pending, whole = (pending[0], end), whole or worded
         else:
             yield pending
             pending = (start, end)
@@ -90,25 +128,15 @@ def _mended(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]
         yield pending
 
 
-def _continues(text: str, end: int, start: int) -> bool:
-    """Whether the sentence that starts at ``start`` goes on with the one that ends at ``end``: “Why?” he asked."""
-    first = text[start]
-    if first in ",;:—–":
-        return True
-    return first.islower() and text[end - 1] in _CLOSING
-
-
 @cache
 def _splitter(language: str) -> PunktSentenceTokenizer:
     import punkt
 
-    if language in _MODELS:
-        return punkt.tokenizer_for(_MODELS[language], prefixes=True)
-    try:
-        rules = punkt.rules_for_language({"zt": "zh"}.get(language, language))
-    except LookupError:
-        rules = replace(punkt.DEFAULT_LANGUAGE_VARS, sent_end_chars=_ENDS)
-    return punkt.PunktSentenceTokenizer(punkt.PunktParameters(), rules=rules)
+    model, listed = _MODELS.get(language), _LISTS.get(language) or _MODELS.get(language, "")
+    parameters = punkt.load_model(model) if model else punkt.PunktParameters()
+    if punkt.has_prefixes(listed):
+        parameters = punkt.with_nonbreaking_prefixes(parameters, listed)
+    return punkt.PunktSentenceTokenizer(parameters)
 
 
 def words(text: str) -> list[str]:
@@ -116,10 +144,12 @@ def words(text: str) -> list[str]:
     found = []
     for match in _WORD.finditer(text.lower()):
         word = match.group()
-        if _UNSPACED.match(word) and len(word) > 2:
-            found += [word[i : i + 2] for i in range(len(word) - 1)]
-        else:
+        if word.isascii():
             found.append(word)
+            continue
+        # Numbers and foreign names stand among such characters without spaces too: 2010年.
+        for run, unspaced in _RUNS.findall(word):
+            found += [unspaced[i : i + 2] for i in range(max(1, len(unspaced) - 1))] if unspaced else [run]
     return found
 
 

@@ -105,7 +105,8 @@ def _choose(article: Article, scores: dict[int, float], length: Length) -> set[i
     for candidates in (units, singles):
         for unit in sorted(candidates, key=salience, reverse=True):
             budget.take(unit)
-    return budget.kept
+    # So few words may be asked for that no sentence has as few.
+    return budget.kept or set(sorted(scores, key=scores.__getitem__, reverse=True)[:1])
 
 
 class _Budget:
@@ -120,18 +121,18 @@ class _Budget:
         if length.ratio:
             self._most = self._target = max(1, round(length.ratio * count))
         elif length.words:
-            self._cost = {sentence.index: len(words(sentence.text)) for sentence in article.body}
+            # Nothing is free: sentences without a word would all be kept.
+            self._cost = {sentence.index: max(1, len(words(sentence.text))) for sentence in article.body}
             self._target = length.words
             self._most = length.words * _OVERRUN
         self._spent = 0
 
     def take(self, unit: list[int]) -> None:
-        """Keeps a unit if it is new and fits; a single sentence is kept by an empty summary whatever its length."""
+        """Keeps a unit if it is new and fits."""
         if self._spent >= self._target or not self.kept.isdisjoint(unit):
             return
         cost = sum(self._cost[index] for index in unit)
-        first_of_all = not self.kept and len(unit) == 1
-        if first_of_all or self._spent + cost <= self._most:
+        if self._spent + cost <= self._most:
             self.kept.update(unit)
             self._spent += cost
 
@@ -164,10 +165,13 @@ def quotation_units(blocks: Sequence[Block]) -> Iterator[list[Sentence]]:
 
 def _open_mark(text: str, opened: str) -> str:
     """The quotation mark that is open at the end of ``text``, given the one open before it; empty for none."""
+    # A straight mark after a letter or a digit opens nothing: it stands for inches, or is a slip.
+    before = ""
     for character in text:
         if opened:
             if character in _CLOSERS[opened]:
                 opened = ""
-        elif character in _CLOSERS:
+        elif character in _CLOSERS and not (character == '"' and before.isalnum()):
             opened = character
+        before = character
     return opened
