@@ -1,0 +1,9 @@
+"""Speed, side by side with what others do: ``python -m tests.benchmarks``, or ``make bench``.
+
+::
+
+    clock.py          the best of several runs, and tables with ratios
+    translation.py    our translator against Argos' own way
+    ranking.py        our LexRank against sumy's
+    start.py          a cold start of nutgraf-cli, and what of it no program can save
+"""
