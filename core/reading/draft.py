@@ -12,21 +12,27 @@ from core.reading import encodings
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """An input before any of it is understood; ``path`` is the file or the name of a pasted text, for errors."""
+    """An input before any of it is understood; ``path`` is the file or the name of a pasted text, for errors.
+
+    ``encoding`` is what a person chose; ``charset`` is what a server or a mail says, who may be wrong.
+    """
 
     content: bytes | str
     path: Path | str
     encoding: str | None = None
+    charset: str = ""
 
-    def decoded(self) -> tuple[str, str | None]:
+    def decoded(self, declared: str = "") -> tuple[str, str | None]:
         """The text and the codec that it came out by, None where it was text already.
+
+        ``declared`` is what the content says that it is encoded in, in case ``charset`` says nothing.
 
         Raises UnreadableFile where it is binary, or can't be decoded by the encoding that was asked for.
         """
         if isinstance(self.content, str):
             return self.content, None
         try:
-            return encodings.decode(self.content, self.encoding)
+            return encodings.decode(self.content, self.encoding, self.charset or declared)
         except encodings.NotText as error:
             raise self.refusal(Reason.BINARY) from error
         except (LookupError, UnicodeError) as error:
@@ -66,4 +72,3 @@ class Draft:
     date: str = ""
     url: str = ""
     encoding: str | None = None
-

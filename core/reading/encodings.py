@@ -59,22 +59,23 @@ class NotText(ValueError):
     """The bytes are no text in any encoding."""
 
 
-def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
+def decode(data: bytes, encoding: str | None = None, declared: str = "") -> tuple[str, str]:
     """The text that the bytes hold, and the name of Python's codec for it.
 
-    ``encoding`` is the one to use, None to find it out. Raises LookupError for an encoding that does not exist,
+    ``encoding`` is the one to use, None to find it out. ``declared`` is what a page or a mail says that it is in: it is
+    believed where the bytes do not say otherwise. Raises LookupError for an encoding that does not exist,
     UnicodeDecodeError where the bytes are not in the one that was asked for, NotText for a binary file. Of an
     encoding that was found out, single damaged characters come out as U+FFFD.
     """
     if encoding is not None:
         return data.decode(encoding).removeprefix("\ufeff"), codecs.lookup(encoding).name
-    text, name = _found(data)
+    text, name = _found(data, declared)
     if len(_CONTROL.findall(text, 0, _SAMPLE)) > _CONTROLS * min(len(text), _SAMPLE):
         raise NotText(name)
     return text, name
 
 
-def _found(data: bytes) -> tuple[str, str]:
+def _found(data: bytes, declared: str) -> tuple[str, str]:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace"), name
@@ -85,11 +86,31 @@ def _found(data: bytes) -> tuple[str, str]:
         return data.decode(name, "replace"), name
     if not _SHIFTS.search(data, 0, _SAMPLE):
         text = data.decode("utf-8", "replace")
-        beyond = len(data) - len(data.translate(None, bytes(range(128, 256)))) if "\ufffd" in text else 0
-        if text.count("\ufffd") <= _DAMAGED * beyond:
+        if "\ufffd" not in text or text.count("\ufffd") <= _DAMAGED * _beyond_ascii(data):
             return text, "utf-8"
+    name = _known(declared)
+    if name:
+        text = data.decode(name, "replace")
+        if text.count("\ufffd") <= _DAMAGED * _beyond_ascii(data):
+            return text, name
     name = _guessed(data)
     return data.decode(name, "replace"), name
+
+
+def _beyond_ascii(data: bytes) -> int:
+    return len(data) - len(data.translate(None, bytes(range(128, 256))))
+
+
+def _known(declared: str) -> str:
+    """Python's name of an encoding of text that others call so, or of a wider one; nothing where there is none."""
+    label = declared.strip().lower().removeprefix("x-").replace("windows-", "cp")
+    try:
+        name = codecs.lookup(label).name
+        # What is no encoding of text can't do this.
+        "a".encode(name)
+    except (LookupError, ValueError):
+        return ""
+    return _SUPERSETS.get(name, name)
 
 
 def _wide(sample: bytes) -> str:

@@ -98,10 +98,10 @@ def test_a_file_without_a_word_is_empty(tmp_path: Path, content: bytes) -> None:
     assert refused(path) is Reason.EMPTY
 
 
-def test_a_picture_named_text_is_binary(tmp_path: Path) -> None:
+def test_a_picture_named_text_is_not_supported(tmp_path: Path) -> None:
     path = tmp_path / "picture.txt"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x02\x00")
-    assert refused(path) is Reason.BINARY
+    assert refused(path) is Reason.UNSUPPORTED
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "klingon"])
