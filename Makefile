@@ -2,6 +2,7 @@
 # make test    runs the tests
 # make check   looks at the code: ruff, mypy
 # make bench   measures speed, side by side with what others do
+# make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
 #
 # Each sets up what it needs in .venv first; nothing else on the machine is changed.
 
@@ -11,7 +12,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check bench clean
+.PHONY: run test check bench eval clean
 
 run: .venv/installed
 	@$(BIN)/python -m desktop $(ARGS)
@@ -27,6 +28,9 @@ check: .venv/installed-dev
 
 bench: .venv/installed-dev
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+eval: .venv/installed-dev
+	@$(BIN)/python -m tests.evaluation $(ARGS)
 
 .venv/installed: pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Nutgraf needs Python 3.11, 3.12 or 3.13 (Debian: apt install python3 python3-venv)." >&2; exit 1; }

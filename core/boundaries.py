@@ -16,8 +16,7 @@ _OWN_STOPS = {
     "am": "|፡፡",
     "el": r"|[;\u037e](?=\s)",
     "hy": r"|[։:](?=\s|$)",
-    "ja": "|．(?!\\d)",
-    "ur": "|٫٫",
+    "ja": r"|．(?!\d)",
 }
 
 # Languages whose texts have no use for Punkt: a full stop of ASCII is part of a number, a name or an abbreviation.
@@ -29,33 +28,41 @@ _SPACED_PHRASES = frozenset({"km", "lo", "my", "th"})
 
 # A phrase that brings a sentence of these scripts past this many characters ends it: about forty words of English.
 _PHRASES = 150
+_PHRASE_END = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
 
-_CLOSING = "”’»›)\\]}」』）］｝】》〉〕"
-_CLOSERS = frozenset("\"'”’»›)]}」』）］｝】》〉〕")
-_SPOKEN = frozenset("!?…") | _CLOSERS
+_CLOSING = "”’»›)]}」』）］｝】》〉〕"
+_CLOSED = re.escape(_CLOSING)
 _OPENING = "\"'“„‚‘«‹([{「『（【《〈-–— ¿¡*_"
 _CAPITALS = "A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-ЯЁІЇЄҐ"
 _BULLET = "•‣▪●◦⁃∙"
 
-# A full stop and the next sentence without the space between them; at the end of a line of an abbreviation its own.
+# What a clause goes on with after a question or an exclamation in it, and after a quotation.
+_ASIDE = frozenset("!?…\"'" + _CLOSING)
+_QUOTING = re.compile("と|って|という|との|など|、|，|等")
+_GOES_ON = re.compile(rf"[,;:)/%=&]|[{_CLOSED}\"']+\s*[,;:]")
+
+# The next sentence without a space before it; and a full stop after that of an abbreviation.
 _GLUED = re.compile(r"(?P<before>[^\W_]{2})[.!?](?=(?P<after>[^\W\d_]{2,})[\s,])")
 _TWICE = re.compile(r"[^\W\d_]\.\.(?=\s+[^\W\d_])")
 
 # A line this short was not broken by a margin, in characters.
 _SHORT_LINE = 40
 
-_ITEM = re.compile(rf"\s*(?:[{_BULLET}*]|\d{{1,3}}[.)])\s")
+# An item of a list at the beginning of a line or amid one, and the number or letter of one that stands alone.
+_ITEM = re.compile(rf"[^\S\n]*(?:[{_BULLET}*]|\d{{1,3}}[.)])\s")
 _BULLETED = re.compile(rf"\s(?=[{_BULLET}]\s*\w)")
 _ENUMERATOR = re.compile(rf"[{_BULLET}*(\s–-]*(?:\d{{1,3}}|[^\W\d_]|[ivxIVX]{{1,5}})[.)]+")
 
 # What is written in front of a name: a sentence does not end after it. In the spellings of European languages.
 _TITLE = re.compile(
     r"\b(?:Dr|Prof|Mr|Mrs|Ms|Mme|Mlle|Mgr|Msgr|Rev|Gen|Capt|Lt|Sgt|Sen|Rep|Gov|Hon|Hr|Skt|Sig|Sigg|Dott|Avv|Arch|Ing"
-    r"|Dir|Doc|Drs|Dhr|Dipl|Mag|Sr|Sra|Dra|Exmo|Exma|Др|Проф|г-н|г-жа|акад)\.$"
+    r"|Dir|Doc|Drs|Dhr|Dipl|Mag|Sr|Sra|Dra|Exmo|Exma|(?i:д-р|проф|акад|ул|вул|им|ім|просп|бул|пгт|смт))\.$"
 )
 
 # Languages that write 3rd as "3."; after the number of a day stands a month, which some of them write with a capital.
-_DOTTED_ORDINALS = frozenset("bs cs da de et fi hr hu is lt lv nb nn pl sk sl sr tr".split())
+_DOTTED_ORDINALS = frozenset(
+    ("bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lt", "lv", "nb", "nn", "pl", "sk", "sl", "sr", "tr")
+)
 _DAY = re.compile(r"(?:^|\D)\d{1,2}\.$")
 _MONTH = re.compile(r"(?:jan|feb|mar|mär|apr|ma[jiy]|jun|jul|aug|sep|okt|oct|nov|de[cz]|desem)[^\W\d_]*", re.IGNORECASE)
 
@@ -65,16 +72,17 @@ _DOUBLED = re.compile(r"(?:^|\W)([A-Z])\1\.$"), re.compile(r"([A-Z])\1\b")
 # A short word with a capital before the number of a day, a house, a page: Nov. 3, Str. 5, N°. 7.
 _NUMBERED = re.compile(rf"(?:^|[\s(])[{_CAPITALS}][^\W\d_]{{0,3}}[°º]?\.$"), re.compile(r"\d{1,2}\b(?!\.\s)|\d[\d.]+")
 
+# Before a small letter these abbreviate: a short word, a word with full stops in it; and dots trail off.
 _SHORT_WORD = re.compile(r"(?:^|\W)(?:\w{1,4}|\w+(?:\.\w+)+)\.$|\.\.$|…$")
 
-_INITIAL = re.compile(r"(?:^|[\s(])[^\W\d_]\.$")
-_QUOTING = re.compile("と|って|という|との|、|，|等|などと")
+# In a script without capitals a full stop after one letter and its vowel sign belongs to an initial or a title.
+_INITIAL = re.compile(r"(?:^|[\s(.])[^\W\d_]\S?\.$")
 
 
 def certain(text: str, language: str) -> Iterator[int]:
     """The offsets at which sentences of a text in any script certainly end, in no order; an end may come twice."""
     own = _OWN_STOPS.get(language, "") + (_ASCII_STOPS if language in STOPLESS else "")
-    for match in re.finditer(rf"(?:[{_STOPS}]+{own})[{_STOPS}!?…]*(?:[{_CLOSING}]|[\"'](?=[\s，。、]|$))*", text):
+    for match in re.finditer(rf"(?:[{_STOPS}]+{own})[{_STOPS}!?…]*(?:[{_CLOSED}]|[\"'](?=[\s，。、]|$))*", text):
         quoted = match[0][-1] in "」』”" and _QUOTING.match(text, match.end())
         if not quoted:
             yield match.end()
@@ -98,16 +106,15 @@ def _ends_line(text: str, start: int, at: int) -> bool:
     return len(line) <= _SHORT_LINE and not line.endswith((",", ";", "-", "–", "—")) and _begins_large(text, at + 1)
 
 
-def phrases(text: str, language: str, start: int, end: int) -> Iterator[int]:
-    """Ends at spaces in a sentence of a language that writes no full stops, so that none is much longer than most."""
+def phrases(text: str, language: str) -> Iterator[int]:
+    """The offsets of spaces that part a text without full stops, so that no part is much longer than a sentence."""
     if language not in _SPACED_PHRASES:
         return
-    begun = start
-    for match in re.finditer(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])", text[start:end]):
-        at = start + match.start()
-        if at - begun >= _PHRASES and end - at >= _PHRASES // 4:
-            yield at
-            begun = at
+    start = 0
+    for match in _PHRASE_END.finditer(text):
+        if match.start() - start >= _PHRASES and len(text) - match.start() >= _PHRASES // 4:
+            yield match.start()
+            start = match.start()
 
 
 def joined(text: str, language: str, start: int, end: int, following: int, *, sure: bool) -> bool:
@@ -115,27 +122,28 @@ def joined(text: str, language: str, start: int, end: int, following: int, *, su
 
     ``sure`` tells that ``certain`` found the end: then only marks and numbers that stand alone are joined.
     """
-    if _ENUMERATOR.fullmatch(text, start, end) or text[following] in ",;:)/%=&":
-        return True
-    if re.compile(rf"[{_CLOSING}\"']+\s*[,;:]").match(text, following):
+    if _ENUMERATOR.fullmatch(text, start, end) or _GOES_ON.match(text, following):
         return True
     before = text[max(start, end - 20) : end]
     small = _begins_small(text, following)
-    if text[following] in "—–-" and small and before[-1] in _SPOKEN:
+    if small and text[following] in "—–-" and before[-1] in _ASIDE:
         return True
     if sure:
         return False
     if end == following or _TITLE.search(before):
         return True
-    if small and (before[-1] in _CLOSERS or (_SHORT_WORD.search(before) and not _begins_small(text, start))):
+    if small and (
+        (before[-1] in _ASIDE and before[-1] not in "!?")
+        or (_SHORT_WORD.search(before) and not _begins_small(text, start))
+    ):
         return True
     for left, right in (_DOUBLED, _NUMBERED):
         if left.search(before) and right.match(text, following):
             return True
     if language in _DOTTED_ORDINALS and _DAY.search(before) and _MONTH.match(text, following):
         return True
-    # In a script without capitals a single letter with a full stop is an initial or a title.
-    return bool(_INITIAL.search(before)) and not before[-2].isascii() and before[-2].lower() == before[-2].upper()
+    letter = _INITIAL.search(before)
+    return letter is not None and not letter[0].isascii() and letter[0].lower() == letter[0].upper()
 
 
 def _first(text: str, at: int) -> str:

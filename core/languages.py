@@ -48,6 +48,9 @@ _UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "zh", "zt"})
 # What the detector calls by another code than the packs do, and dialects that are read in their standard language.
 _ALIASES = {"no": "nb", "ary": "ar", "arz": "ar", "hbo": "he", "grc": "el", "uzs": "uz", "wuu": "zh", "yue": "zh"}
 
+# Varieties of one language: who reads the one reads the other, and a pack for the one does for the other.
+_VARIETIES = {"nn": "nb", "pb": "pt", "zt": "zh"}
+
 # Scripts that only one of the languages above is written in.
 _SCRIPTS = {
     "el": "\u0370-\u03ff\u1f00-\u1fff",
@@ -67,6 +70,7 @@ _SCRIPTS = {
     "th": "\u0e00-\u0e7f",
     "zh": "\u3400-\u9fff\uf900-\ufaff",
 }
+_OF_ONE = re.compile(f"[{''.join(_SCRIPTS.values())}]+")
 _SCRIPT = re.compile("|".join(f"(?P<{code}>[{characters}]+)" for code, characters in _SCRIPTS.items()))
 
 # So many characters of a script, and so large a share of a text's letters, tell the language without a model.
@@ -125,6 +129,13 @@ def name_of(code: str) -> str:
     return LANGUAGES[code].name if code in LANGUAGES else code
 
 
+def of_tag(tag: str) -> str:
+    """The code of the language that a tag such as ``pt-BR`` or ``no_NO`` names; nothing where it is not known here."""
+    code = tag.replace("_", "-").split("-")[0].strip().lower()
+    code = _ALIASES.get(code, code)
+    return code if code in LANGUAGES else ""
+
+
 def is_right_to_left(code: str) -> bool:
     """Whether a language is written from right to left."""
     return code in _RIGHT_TO_LEFT
@@ -133,6 +144,11 @@ def is_right_to_left(code: str) -> bool:
 def joint(code: str) -> str:
     """What stands between two sentences of a language: a space, or nothing where the script has none."""
     return "" if code in _UNSPACED else " "
+
+
+def are_close(code: str, other: str) -> bool:
+    """Whether two codes mean the same language or varieties of one, such as Portuguese and that of Brazil."""
+    return _VARIETIES.get(code, code) == _VARIETIES.get(other, other)
 
 
 @lru_cache(maxsize=1)
@@ -183,6 +199,10 @@ def _by_model(text: str) -> tuple[str, float]:
 
     A text in a language that is not known here thus gets an answer that is not sure, rather than a wrong one that is.
     """
+    # A few words in a script of their own would outweigh many in one that many languages share.
+    common = _OF_ONE.sub("", text)
+    if len(common) * 2 > len(text):
+        text = common
     likely: Counter[str] = Counter()
     for detected, share in _identifier().rank(text):
         likely[_ALIASES.get(detected, detected)] += share

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import NoRoute, PackDamaged
+from core.languages import are_close
 
 BUNDLED = Path(__file__).resolve().parents[1] / "resources" / "packs"
 
@@ -96,7 +97,7 @@ class Packs:
 
     def targets(self, source: str) -> set[str]:
         """The codes of the languages that can be reached from ``source``, by one pack or several."""
-        return set(self._shortest(source)) - {source}
+        return {target for target in self._shortest(source) if not are_close(source, target)}
 
     def route(self, source: str, target: str) -> tuple[Pack, ...]:
         """The packs that lead from one language to another: as few as possible, by way of English where that is equal.
@@ -109,9 +110,15 @@ class Packs:
             raise NoRoute(source, target) from None
 
     def _shortest(self, source: str) -> dict[str, tuple[Pack, ...]]:
-        """The route from ``source`` to each language within reach, itself included, by breadth-first search."""
-        routes: dict[str, tuple[Pack, ...]] = {source: ()}
-        waiting = deque([source])
+        """The route from ``source`` to each language within reach, itself included, by breadth-first search.
+
+        Where no pack translates from it, one that translates from a variety of it stands in.
+        """
+        sources = self.sources()
+        known = source in sources
+        start = source if known else next((code for code in sorted(sources) if are_close(code, source)), source)
+        routes: dict[str, tuple[Pack, ...]] = {source: (), start: ()}
+        waiting = deque([start])
         while waiting:
             here = waiting.popleft()
             onward = [pack for pack in self.installed if pack.source == here]

@@ -11,9 +11,13 @@ To cancel is to stop looping.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
+from core.errors import NoRoute
+from core.languages import are_close
 from core.model import (
     Article,
     Digest,
@@ -29,7 +33,7 @@ from core.model import (
 )
 from core.packs import Pack, Packs, codes
 from core.reading import read
-from core.summarizing import summarize
+from core.summarizing import summarizing
 from core.translating import Translator
 
 
@@ -57,21 +61,50 @@ def digest(source: Source, options: Options, services: Services) -> Iterator[Eve
 
 def redigest(article: Article, options: Options, services: Services) -> Iterator[Event]:
     """The same from an article that was read before: the Summary, its translation, and last the Digest."""
-    yield Progress(Stage.SUMMARIZING)
-    summary = summarize(article, options.length, options.algorithm)
+    summary = yield from _summarize(article, options)
     yield summary
     translation = None
     # A text that is in the wanted language already needs no translation.
-    if options.target is not None and options.target != article.language:
-        route = services.packs.route(article.language, options.target)
+    if options.target is not None and not are_close(options.target, article.language):
+        routes = _routes(article, options.target, services.packs)
         yield Progress(Stage.LOADING)
-        services.translator.load(route)
-        translation = yield from _translate(article, summary, options, route, services.translator)
+        services.translator.load(routes[""])
+        translation = yield from _translate(article, summary, options, routes, services.translator)
     yield Digest(article, summary, translation)
 
 
+def _summarize(article: Article, options: Options) -> Generator[Event, None, Summary]:
+    yield Progress(Stage.SUMMARIZING)
+    steps = summarizing(article, options.length, options.algorithm)
+    while True:
+        try:
+            share = next(steps)
+        except StopIteration as done:
+            summary: Summary = done.value
+            return summary
+        yield Progress(Stage.SUMMARIZING, round(100 * share), 100)
+
+
+def _routes(article: Article, target: str, packs: Packs) -> dict[str, Sequence[Pack]]:
+    """The route to ``target`` for the ``language`` of each block; the article's own for "" and where there is none.
+
+    A block that is in the target language already has a route of no packs. Raises NoRoute where the article has none.
+    """
+    routes: dict[str, Sequence[Pack]] = {"": packs.route(article.language, target)}
+    for language in {block.language for block in article.blocks} - {""}:
+        try:
+            routes[language] = () if are_close(language, target) else packs.route(language, target)
+        except NoRoute:
+            routes[language] = routes[""]
+    return routes
+
+
 def _translate(
-    article: Article, summary: Summary, options: Options, route: Sequence[Pack], translator: Translator
+    article: Article,
+    summary: Summary,
+    options: Options,
+    routes: Mapping[str, Sequence[Pack]],
+    translator: Translator,
 ) -> Generator[Event, None, Translation]:
     indexes = list(summary.sentences)
     if options.full:
@@ -81,17 +114,19 @@ def _translate(
             for sentence, role in zip(article.sentences, article.roles, strict=True)
             if role is not Role.BOILERPLATE and sentence.index not in kept
         ]
-    texts = [article.title, *(article.sentences[index].text for index in indexes)]
-    keys: list[int | None] = [None, *indexes]
+    spoken = [block.language for block in article.blocks for _ in block.sentences]
+    parts: list[tuple[int | None, str, Sequence[Pack]]] = [(None, article.title, routes[""])]
+    parts += [(index, article.sentences[index].text, routes[spoken[index]]) for index in indexes]
     done: list[Translated] = []
-    yield Progress(Stage.TRANSLATING, 0, len(texts))
-    for window in translator.translate(texts, route):
-        for text, doubt in window:
-            done.append(Translated(keys[len(done)], text, doubt))
-            yield done[-1]
-        yield Progress(Stage.TRANSLATING, len(done), len(texts))
+    yield Progress(Stage.TRANSLATING, 0, len(parts))
+    for route, run in groupby(parts, key=itemgetter(2)):
+        for window in translator.translate([text for _, text, _ in run], route):
+            for text, doubt in window:
+                done.append(Translated(parts[len(done)][0], text, doubt))
+                yield done[-1]
+            yield Progress(Stage.TRANSLATING, len(done), len(parts))
     title, *sentences = done
-    passed = codes(route, article.language)
+    passed = codes(routes[""], article.language)
     return Translation(
         source=passed[0],
         target=passed[-1],

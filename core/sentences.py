@@ -1,8 +1,8 @@
 """Text into sentences with offsets, sentences into words, words into stems; and which words carry no content.
 
-Sentences are found by Punkt (Kiss & Strunk 2006) with a trained model where there is one for the language, else by
-Punkt's decisions with an empty model and the sentence ends of the script. What Punkt decides is mended where a
-quotation or a bracket would be torn from what it closes.
+``boundaries`` finds the sentence ends that need no knowledge of words. Between them Punkt (Kiss & Strunk 2006) decides
+about full stops, with a trained model or a list of abbreviations where there is one for the language; and what it tears
+apart ``boundaries`` mends.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ _MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.categ
 # The last two of what may stand inside a word are the joiners, with which Persian and the scripts of India are spelt.
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’\-\u200c\u200d](?:[^\W_]|[{_MARKS}])+)*")
 
-_STOP = re.compile(r"[.!?]\S*\s")
+# What no language has as a word: addresses and codes, in which Punkt would look at every mark.
+_ENDLESS = re.compile(r"\S{100,}")
 
 # Scripts written without spaces between words: overlapping pairs of characters stand in for words, as is usual in
 # retrieval where there is no segmenter (Nie et al. 2000).
@@ -101,12 +102,13 @@ def split(text: str, language: str) -> list[tuple[int, int]]:
 
 def _ends(text: str, language: str, certain: list[int]) -> Iterator[int]:
     """Where sentences end: for certain, and between these where Punkt or the script's spaces part them."""
-    # Punkt takes time that grows with the square of a text without spaces: it never sees more than a piece.
     for start, end in pairwise((0, *certain, len(text))):
+        piece = text[start:end]
         if language in boundaries.STOPLESS:
-            yield from boundaries.phrases(text, language, start, end)
-        elif _STOP.search(text, start, end):
-            piece = text[start:end]
+            yield from (start + last for last in boundaries.phrases(piece, language))
+        elif "." in piece or "!" in piece or "?" in piece:
+            # Punkt takes time that grows with the square of what has no spaces.
+            piece = _ENDLESS.sub(lambda match: "x" * len(match[0]), piece)
             yield from (start + last for _, last in _splitter(language).span_tokenize(piece) if last < len(piece))
         yield end
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPalette, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
-from core.languages import is_right_to_left, name_of
+from core.languages import are_close, is_right_to_left, name_of
 from core.model import Block
 from desktop.articles import Entry, State
 from desktop.map_strip import MapStrip
@@ -106,7 +106,7 @@ class Panes(QWidget):
             right_to_left=bool(target and is_right_to_left(target)), placeholder=self._no_translation(entry)
         )
         self._awaited.clear()
-        if article and entry.summary and options and target and target != article.language:
+        if article and entry.summary and options and target and not are_close(article.language, target):
             self._awaited.extend(blocks_to_translate(article, entry.summary.sentences, whole=options.full))
         self.show_translated()
 
@@ -206,7 +206,7 @@ class Panes(QWidget):
             return ""
         if not target:
             return self.tr("Choose a language to translate into.")
-        if article and article.language == target:
+        if article and are_close(article.language, target):
             return self.tr("This article is in {language} already.").format(language=name_of(target))
         return self.tr("Translating…")
 

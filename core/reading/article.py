@@ -13,8 +13,16 @@ from core.model import Article, Block, Role, Sentence
 from core.reading import roles
 from core.reading.draft import Draft, Paragraph
 
-# Below this confidence the language that a file claims to be in is believed rather than the detection.
+# Where the detection is not certain, the language that a file claims to be in is believed with this confidence.
 DOUBTFUL = 0.5
+
+# A block in another language than its article is so for certain above this confidence, and from this length on, in
+# bytes of UTF-8: in few letters a name weighs too much, and a Chinese character says as much as three letters.
+FOREIGN = 0.95
+FOREIGN_BYTES = 60
+
+# So many characters of a block tell its language.
+_TASTE = 300
 
 # A title made of the first words of a text is at most this long, in characters.
 TITLE = 80
@@ -56,12 +64,14 @@ def build(draft: Draft, source: str, language: str | None = None) -> Article | N
     draft = replace(draft, paragraphs=tuple(paragraphs), title=normalize(draft.title), author=normalize(draft.author))
     assigned = roles.assign(draft)
     code, confidence = (language, 1.0) if language else _language(draft, assigned)
+    # Who names the language names it for all: the detection may be what was wrong.
+    spoken = [code if language else _spoken(p.text, role, code) for p, role in zip(paragraphs, assigned, strict=True)]
     return Article(
         source=source,
         title=_title(paragraphs, assigned) or draft.title or _first_words(paragraphs, assigned) or Path(source).stem,
         language=code,
         text="\n\n".join(p.text for p in paragraphs),
-        blocks=tuple(_blocks(paragraphs, assigned, code)),
+        blocks=tuple(_blocks(paragraphs, assigned, spoken, code)),
         confidence=confidence,
         encoding=draft.encoding,
         author=draft.author,
@@ -70,19 +80,27 @@ def build(draft: Draft, source: str, language: str | None = None) -> Article | N
     )
 
 
-def _blocks(paragraphs: list[Paragraph], assigned: list[Role], language: str) -> Iterator[Block]:
+def _blocks(paragraphs: list[Paragraph], assigned: list[Role], spoken: list[str], language: str) -> Iterator[Block]:
     offset = index = 0
-    for paragraph, role in zip(paragraphs, assigned, strict=True):
+    for paragraph, role, code in zip(paragraphs, assigned, spoken, strict=True):
         text = paragraph.text
-        spans = [(0, len(text))] if role in _WHOLE else sentences.split(text, language)
+        spans = [(0, len(text))] if role in _WHOLE else sentences.split(text, code)
         if len(spans) > 1 and _NUMBER.fullmatch(text, *spans[0]):
             spans[:2] = [(spans[0][0], spans[1][1])]
         made = tuple(
             Sentence(index + i, offset + start, offset + end, text[start:end]) for i, (start, end) in enumerate(spans)
         )
-        yield Block(role, made)
+        yield Block(role, made, code if code != language else "")
         index += len(made)
         offset += len(text) + 2
+
+
+def _spoken(text: str, role: Role, language: str) -> str:
+    """The language of a block: its article's, unless it is certainly in another one, as a foreign quotation is."""
+    if role is Role.BOILERPLATE or len(text.encode()) < FOREIGN_BYTES:
+        return language
+    code, confidence = languages.detect(text[:_TASTE])
+    return language if confidence < FOREIGN or languages.are_close(code, language) else code
 
 
 def _language(draft: Draft, assigned: list[Role]) -> tuple[str, float]:
@@ -90,10 +108,10 @@ def _language(draft: Draft, assigned: list[Role]) -> tuple[str, float]:
     pairs = list(zip(draft.paragraphs, assigned, strict=True))
     body = [p.text for p, role in pairs if role is Role.TEXT] or [p.text for p, _ in pairs]
     code, confidence = languages.detect("\n".join(body))
-    hint = draft.language.replace("_", "-").split("-")[0].lower()
-    if confidence < DOUBTFUL and hint in languages.LANGUAGES:
-        return hint, DOUBTFUL
-    return code, confidence
+    hint = languages.of_tag(draft.language)
+    if confidence >= languages.CERTAIN or not hint or hint == code:
+        return code, confidence
+    return hint, DOUBTFUL
 
 
 def _title(paragraphs: list[Paragraph], assigned: list[Role]) -> str:

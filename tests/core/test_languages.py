@@ -3,7 +3,18 @@ from __future__ import annotations
 import pytest
 
 from core.errors import UnknownLanguage
-from core.languages import LANGUAGES, SAMPLE, detect, is_right_to_left, joint, language, name_of
+from core.languages import (
+    CERTAIN,
+    LANGUAGES,
+    SAMPLE,
+    are_close,
+    detect,
+    is_right_to_left,
+    joint,
+    language,
+    name_of,
+    of_tag,
+)
 from core.sentences import stemmer, stop_words
 
 # The same plain sentences in several languages, some with close relatives.
@@ -31,6 +42,59 @@ def test_a_sentence_is_enough_to_tell_a_language(code: str, text: str) -> None:
 
 def test_norwegian_has_the_code_that_packs_use() -> None:
     assert detect("Biblioteket åpnet dørene i dag tidlig, og mange barn kom sammen med lærerne sine.")[0] == "nb"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("el", "Η νέα βιβλιοθήκη άνοιξε"),
+        ("he", "הספרייה החדשה נפתחה הבוקר"),
+        ("ja", "新しい図書館は今朝開館した"),
+        ("ka", "ახალი ბიბლიოთეკა გაიხსნა"),
+        ("ko", "새 도서관이 오늘 아침 문을 열었다"),
+        ("th", "ห้องสมุดใหม่เปิดเมื่อเช้านี้"),
+        ("ta", "புதிய நூலகம் இன்று திறக்கப்பட்டது"),
+    ],
+)
+def test_a_script_that_one_language_has_tells_it_in_few_words(code: str, text: str) -> None:
+    found, confidence = detect(text)
+    assert found == code and confidence >= CERTAIN
+
+
+def test_a_few_words_in_another_script_do_not_decide() -> None:
+    assert detect("The word βιβλιοθήκη is Greek for library, and many languages have taken it over.")[0] == "en"
+    assert detect("新图书馆今天早上开放了，许多孩子和老师一起来了，大家都说「かわいい」。")[0] in ("zh", "ja")
+
+
+def test_chinese_in_traditional_characters_has_the_code_of_its_packs() -> None:
+    assert detect("新圖書館今天早上開放了，許多孩子和老師一起來了。") == ("zt", 1.0)
+    assert detect("新图书馆今天早上开放了，许多孩子和老师一起来了。") == ("zh", 1.0)
+
+
+def test_malay_and_indonesian_are_told_by_what_they_spell_differently() -> None:
+    assert detect("Polis berkata bahawa kereta itu dicuri kerana pintunya terbuka.")[0] == "ms"
+    assert detect("Polisi berkata bahwa mobil itu dicuri karena pintunya terbuka.")[0] == "id"
+
+
+def test_azerbaijani_is_known_in_cyrillic_too() -> None:
+    assert detect("Јени китабхана бу сәһәр ачылды вә ушаглар мүәллимләри илә бирликдә ҝәлдиләр.")[0] == "az"
+    assert detect("Жаңа кітапхана бүгін таңертең ашылды, балалар мұғалімдерімен бірге келді.")[0] == "kk"
+    assert detect("Yeni kitabxana bu səhər açıldı və uşaqlar müəllimləri ilə birlikdə gəldilər.")[0] == "az"
+
+
+def test_a_language_that_is_not_known_here_is_told_with_doubt() -> None:
+    # Luxembourgish, Occitan and Faroese, which resemble German, Catalan and Icelandic.
+    for text in (
+        "Déi nei Bibliothéik ass de Moie opgaangen, a vill Kanner si mat hire Léierinne komm.",
+        "La bibliotèca novèla s'es dobèrta aqueste matin, e fòrça enfants son venguts amb lors regents.",
+        "Nýggja bókasavnið læt upp í morgun, og nógv børn komu við lærarum sínum.",
+    ):
+        assert detect(text)[1] < CERTAIN
+
+
+def test_varieties_of_a_language_are_close() -> None:
+    assert are_close("pt", "pb") and are_close("zt", "zh") and are_close("nn", "nb") and are_close("en", "en")
+    assert not are_close("pt", "es") and not are_close("zh", "ja")
 
 
 @pytest.mark.parametrize("text", ["", "  \n", "12:30 – 14,50 €", "🚤🚤", "?!"])
@@ -65,6 +129,11 @@ def test_a_language_of_a_pack_may_have_no_name_here() -> None:
     with pytest.raises(UnknownLanguage) as caught:
         language("xx")
     assert caught.value.code == "xx"
+
+
+def test_a_tag_of_a_file_names_a_language() -> None:
+    tags = ("pt-BR", "zh_TW", "no-NO", "EN", "tlh", "")
+    assert [of_tag(tag) for tag in tags] == ["pt", "zh", "nb", "en", "", ""]
 
 
 def test_scripts_that_run_right_to_left_are_known() -> None:

@@ -89,6 +89,13 @@ def test_sources_and_targets_are_what_can_be_reached(tmp_path: Path) -> None:
     assert found.targets("ja") == set()
 
 
+def test_a_pack_for_a_variety_of_a_language_stands_in_for_it(tmp_path: Path) -> None:
+    installed = packs(tmp_path, "zh_en", "en_pt", "en_zh", "pb_en")
+    assert route(installed, "zt", "pt") == "zt>en>pt"
+    assert route(installed, "pt", "en") == "pt>en"
+    assert installed.targets("zt") == {"en", "pt"}
+
+
 def _no_metadata(path: Path) -> None:
     (path / "metadata.json").unlink()
 

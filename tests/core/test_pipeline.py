@@ -4,7 +4,7 @@ import contextlib
 import json
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,7 +24,10 @@ from core.model import (
     Text,
     Translated,
 )
+from core.packs import Pack, Packs
 from core.pipeline import Services, digest, redigest
+from core.reading import read
+from core.translating import Rendering, Translator
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "resources" / "samples" / "lighthouse.txt"
@@ -156,6 +159,42 @@ def test_doubtful_sentences_are_in_the_digest_with_their_reason(services: Servic
     doubtful = [index for index in made.translation.doubtful if "图书馆" in made.article.sentences[index].text]
     assert len(doubtful) == 1
     assert made.translation.sentences[doubtful[0]] == made.article.sentences[doubtful[0]].text
+
+
+QUOTED = Text(
+    "The boats came back at dawn, and the whole village stood on the pier to greet them.\n\n"
+    "“O mar estava calmo e a lua brilhava, mas ninguém dormiu naquela noite”, contou o velho pescador.\n\n"
+    "“Das Meer war ruhig und der Mond schien, aber in dieser Nacht schlief niemand”, sagte seine Frau.\n\n"
+    "They will go out again on Monday, if the weather allows it and the engine is mended.",
+    "quoted",
+)
+
+
+def test_what_stands_in_the_target_language_already_is_left_as_it_is(services: Services) -> None:
+    made = last(list(digest(QUOTED, Options(target="pt", full=True), services)))
+    assert made.article.language == "en"
+    assert [block.language for block in made.article.blocks] == ["", "pt", "de", ""]
+    assert made.translation is not None
+    assert made.translation.sentences[1] == made.article.sentences[1].text
+    assert 1 not in made.translation.doubtful
+
+
+def test_a_quotation_in_a_third_language_takes_its_own_route_or_else_that_of_the_article(services: Services) -> None:
+    class Recorder(Translator):
+        def translate(self, texts: Sequence[str], route: Sequence[Pack]) -> Iterator[list[Rendering]]:
+            taken.update((text, len(route)) for text in texts)
+            return super().translate(texts, route)
+
+    class WithGerman(Packs):
+        def route(self, source: str, target: str) -> tuple[Pack, ...]:
+            # A way of two packs, to be told from that of the article.
+            return super().route("en", target) * 2 if source == "de" else super().route(source, target)
+
+    taken: dict[str, int] = {}
+    german = read(QUOTED).sentences[2].text
+    for packs, length in ((Packs(folders=()), 1), (WithGerman(folders=()), 2)):
+        list(digest(QUOTED, Options(target="pt", full=True), Services(packs, Recorder())))
+        assert taken[german] == length
 
 
 @pytest.mark.parametrize("content", ["A", "7", "🚤", "...", "“", "# ", "A\n\nB\n\nC", "WORD " * 100, "é" * 200])

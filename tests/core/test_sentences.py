@@ -47,6 +47,99 @@ def test_marks_alone_are_no_sentence(text: str) -> None:
     assert sentences(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("am", ["መጽሐፉ ተከፈተ።", "ልጆቹ መጡ።"]),
+        ("bn", ["গ্রন্থাগার খুলল।", "শিশুরা এল।"]),
+        ("el", ["Τι ώρα είναι;", "Είναι πέντε."]),
+        ("es", ["¿Quién vino?", "Vino el Sr. Ruiz, de EE. UU., con su perro."]),
+        ("fa", ["کتابخانه باز شد؟", "بله، دیروز."]),
+        ("fr", ["« Non ! » dit-il.", "Elle partit."]),
+        ("hi", ["डॉ. शर्मा आए।", "वे ए. के. सिंह से मिले।"]),
+        ("hy", ["Գրադարանը բացվեց:", "Երեխաները եկան։"]),
+        ("km", ["បណ្ណាល័យបើក។", "កុមារមក។"]),
+        ("my", ["စာကြည့်တိုက်ဖွင့်သည်။", "ကလေးများလာသည်။"]),
+        ("sk", ["Bola otvorená 7. Apríla 2020.", "Prišli aj deti."]),
+        ("tr", ["Kütüphane 5. katta.", "Dr. Kaya geldi."]),
+        ("uk", ["Це вул. Лесна, буд. 5.", "Там живе ім. Гай."]),
+        ("ur", ["کتب خانہ کھل گیا۔", "بچے آئے۔"]),
+    ],
+)
+def test_every_script_has_its_own_stops(language: str, expected: list[str]) -> None:
+    assert sentences(" ".join(expected), language) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["Write to j.doe@example.org or see www.example.org/a.b.html.", "It costs 3.50 euros."],
+        ["“It is over.”", "She left."],
+        ['He said "It is late."', "Nobody moved."],
+        ["(It was late.)", "Nobody moved."],
+        ["Was it really over?!", "Yes..."],
+        ["She works for a Ltd. in town.", "So does he."],
+        ["They met J. R. Hill on Nov. 3.", "It rained."],
+        ["It was the U.S.A. last year.", "It is Peru now."],
+        ["The first firm was Hill Inc..", "The second was his."],
+    ],
+)
+def test_a_full_stop_is_not_always_an_end(expected: list[str]) -> None:
+    assert sentences(" ".join(expected)) == expected
+
+
+def test_a_space_that_was_forgotten_between_sentences_is_no_matter() -> None:
+    assert sentences("They left early.Nobody saw them.") == ["They left early.", "Nobody saw them."]
+    assert sentences("See example.com or Node.js today.") == ["See example.com or Node.js today."]
+
+
+def test_the_number_of_an_item_stays_with_it() -> None:
+    assert sentences("1. Bread is baked.\n2. Milk is bought.") == ["1. Bread is baked.", "2. Milk is bought."]
+    assert sentences("They need: • bread • milk") == ["They need:", "• bread", "• milk"]
+
+
+def test_a_line_ends_a_sentence_where_no_margin_broke_it() -> None:
+    assert sentences("Dear Ann,\nthe boat is here.\nYours\nBob") == ["Dear Ann,\nthe boat is here.", "Yours", "Bob"]
+    wrapped = "The old lighthouse at the end of the long pier was sold to\nPeter Hill."
+    assert sentences(wrapped) == [wrapped]
+
+
+def test_a_writer_without_capitals_is_understood() -> None:
+    assert sentences("the boat came yesterday. everybody was there.") == [
+        "the boat came yesterday.",
+        "everybody was there.",
+    ]
+
+
+def test_a_closing_quotation_mark_belongs_to_its_sentence_in_unspaced_scripts() -> None:
+    assert sentences("他说：“我来了。”大家笑了。", "zh") == ["他说：“我来了。”", "大家笑了。"]
+    assert sentences("「開館だ。」と彼は言った。皆が笑った。", "ja") == ["「開館だ。」と彼は言った。", "皆が笑った。"]
+
+
+def test_a_long_text_without_stops_is_parted_at_its_spaces() -> None:
+    text = " ".join(["ห้องสมุดใหม่เปิดเมื่อเช้านี้และมีเด็กจำนวนมากมาพร้อมกับครู"] * 12)
+    parts = sentences(text, "th")
+    assert len(parts) > 2 and max(map(len, parts)) < 300
+    assert sentences("ห้องสมุดใหม่เปิดแล้ว เด็กมาพร้อมกับครู", "th") == ["ห้องสมุดใหม่เปิดแล้ว เด็กมาพร้อมกับครู"]
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [
+        ("zh", "图书馆开放了，很多人来了。"),
+        ("zh", "图书馆"),
+        ("en", "a.b.c"),
+        ("en", "..."),
+        ("en", "1\n"),
+        ("en", "•\n"),
+    ],
+)
+def test_the_time_to_split_grows_no_faster_than_the_text(language: str, unit: str) -> None:
+    began = time.perf_counter()
+    split(unit * (100_000 // len(unit)), language)
+    assert time.perf_counter() - began < 5
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\t "])
 def test_a_blank_text_has_no_sentence(text: str) -> None:
     assert split(text, "en") == []
