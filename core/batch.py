@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from core.errors import CannotSave, NutgrafError, Reason, UnreadableFile
-from core.model import Digest, Options, Progress, Source
+from core.model import Digest, Link, Options, Progress, Source
 from core.packs import Packs
 from core.pipeline import Services, digest
 from core.reading import files_in
@@ -17,6 +18,9 @@ from core.wording import explain, printable
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
+
+# An input that begins so is no file. Whatever is no address of a web page is refused without using the network.
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]+://|(?:about|blob|data|javascript|mailto|view-source):)", re.IGNORECASE)
 
 # What stands between two digests on standard output.
 _SEPARATORS = {"text": f"\n\n{'-' * 72}\n\n\n".encode(), "markdown": b"\n---\n\n", "json": b""}
@@ -111,6 +115,10 @@ class Batch:
                     if not files:
                         raise UnreadableFile(Path(name), Reason.EMPTY)
                     yield from ((str(path), path) for path in files)
+                elif _ADDRESS.match(name) and not os.path.exists(name):
+                    if name.lower().startswith(("http://", "https://")):
+                        complain(f"nutgraf-cli: the network is used to fetch {printable(name)}")
+                    yield name, Link(name)
                 else:
                     yield name, Path(name)
             except NutgrafError as error:

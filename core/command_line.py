@@ -14,7 +14,7 @@ from core.languages import LANGUAGES, name_of
 from core.model import Length, Options
 from core.packs import Packs
 from core.saving import FORMATS, format_of
-from core.summarizing import ALGORITHMS
+from core.summarizing import ALGORITHMS, DEFAULT
 from core.terminal import OutputFailed, complain, speak_utf8, write
 from core.wording import explain
 
@@ -28,6 +28,7 @@ examples:
   nutgraf-cli story.txt --to pt
   nutgraf-cli articles/ --to pt --full --save digests/ --format html
   nutgraf-cli - --sentences 3 --format json < story.txt
+  nutgraf-cli https://news.example/story   (fetched from the network)
 
 exit code: 0 all done, 1 some inputs failed, 2 wrong use, 130 interrupted
 """
@@ -62,7 +63,7 @@ def _digest(argv: Sequence[str]) -> int:
     arguments = parser.parse_intermixed_args(argv[:end])
     inputs: list[str] = [*arguments.inputs, *argv[end + 1 :]]
     if not inputs:
-        parser.error("nothing to read: name a file, a folder, or - for standard input")
+        parser.error("nothing to read: name a file, a folder, a link, or - for standard input")
     target: str | None = arguments.save
     several = len(inputs) > 1 or any(map(os.path.isdir, inputs))
     into_folder = target is not None and (several or os.path.isdir(target) or target.endswith(("/", os.sep)))
@@ -109,14 +110,19 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("inputs", nargs="*", metavar="FILE", help="an article, a folder of them, or - for standard input")
+    add(
+        "inputs",
+        nargs="*",
+        metavar="FILE",
+        help="an article, a folder of them, a link to a page, or - for standard input",
+    )
     add("--to", type=_language, metavar="CODE", help="translate into this language; else only summarise")
     add("--from", dest="source", type=_language, metavar="CODE", help="the article's language; else it is detected")
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--sentences", type=_count, metavar="N", help="summary length in sentences")
     length.add_argument("--ratio", type=_share, metavar="R", help="summary length as a share of the text, 0 to 1")
     length.add_argument("--words", type=_count, metavar="N", help="summary length in words")
-    add("--algorithm", choices=ALGORITHMS, default="lexrank", help="how to summarise (lexrank)")
+    add("--algorithm", choices=ALGORITHMS, default=DEFAULT, help=f"how to summarise ({DEFAULT})")
     add("--full", action="store_true", help="translate the whole article too")
     add("--encoding", type=_encoding, metavar="NAME", help="how text files are encoded; else it is detected")
     add("--format", choices=FORMATS, help="what to print or save (text, or what the suffix of --save says)")

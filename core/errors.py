@@ -4,6 +4,7 @@
 
     NutgrafError
     ├── UnreadableFile(path, reason)     an input that can't be read, and why
+    ├── Unreachable(url, obstacle)       a page that can't be fetched, and what was in the way
     ├── UnknownAlgorithm(name)           no such way of summarising
     ├── UnknownLanguage(code)            no such language
     ├── NoRoute(source, target)          no packs lead from one language to the other
@@ -38,6 +39,22 @@ class Reason(StrEnum):
     HOSTILE = "hostile"
 
 
+class Obstacle(StrEnum):
+    """What is in the way of fetching a page."""
+
+    ADDRESS = "address"
+    NAME = "name"
+    REFUSED = "refused"
+    PROXY = "proxy"
+    TIME = "time"
+    TLS = "tls"
+    STATUS = "status"
+    REDIRECT = "redirect"
+    KIND = "kind"
+    TOO_LARGE = "too-large"
+    BROKEN = "broken"
+
+
 class NutgrafError(Exception):
     """The root of everything that the core raises on purpose."""
 
@@ -49,6 +66,19 @@ class UnreadableFile(NutgrafError):
         super().__init__(str(path), reason, detail)
         self.path = path
         self.reason = reason
+        self.detail = detail
+
+
+class Unreachable(NutgrafError):
+    """The page at ``url`` can't be fetched.
+
+    ``detail`` is the server's own word for it where there is one: a status, a type of content, another address.
+    """
+
+    def __init__(self, url: str, obstacle: Obstacle, detail: str = "") -> None:
+        super().__init__(url, obstacle, detail)
+        self.url = url
+        self.obstacle = obstacle
         self.detail = detail
 
 

@@ -16,11 +16,13 @@ from core.errors import (
     FileExists,
     NoRoute,
     NutgrafError,
+    Obstacle,
     PackDamaged,
     Reason,
     TranslationFailed,
     UnknownAlgorithm,
     UnknownLanguage,
+    Unreachable,
     UnreadableFile,
 )
 from core.languages import name_of
@@ -96,6 +98,37 @@ _ENCODING_UNKNOWN = template(
     "The encoding of “{name}” could not be made out. Nothing was changed; choose its encoding, or save it as UTF-8."
 )
 
+_UNREACHABLE = {
+    Obstacle.ADDRESS: template(
+        "“{url}” is not the address of a web page. Nothing was fetched; an address begins with http:// or https://."
+    ),
+    Obstacle.NAME: template(
+        "The server of “{url}” was not found. Check the address and whether this computer is on the network, then try "
+        "again."
+    ),
+    Obstacle.REFUSED: template("The server of “{url}” can't be reached. Check the network, or try again later."),
+    Obstacle.PROXY: template(
+        "The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use."
+    ),
+    Obstacle.TIME: template(
+        "“{url}” took too long. Nothing was kept; try again later, or save the page in a browser and open the file."
+    ),
+    Obstacle.TLS: template(
+        "The server of “{url}” could not prove who it is, so nothing was fetched from it. Be careful with it; "
+        "open it in a browser to see why."
+    ),
+    Obstacle.STATUS: template(
+        "The server of “{url}” answered “{detail}” instead of the page. Check the address, or open the page in a "
+        "browser and save it as a file."
+    ),
+    Obstacle.REDIRECT: template(
+        "“{url}” only led elsewhere, last to “{detail}”. Nothing was kept; open it in a browser, and save it."
+    ),
+    Obstacle.KIND: template("“{url}” is no page but {detail}. Nothing was kept; choose the page that it belongs to."),
+    Obstacle.TOO_LARGE: template("“{url}” is larger than any article. Nothing was kept; choose another page."),
+    Obstacle.BROKEN: template("“{url}” broke off on its way. Nothing was kept; try again."),
+}
+
 _DOUBTS = {
     Doubt.ECHO: template("left in the original: it came back unchanged"),
     Doubt.LOOP: template("left in the original: its translation repeated itself"),
@@ -113,6 +146,10 @@ def explain(error: NutgrafError) -> Message:
             return _message(_UNREADABLE[error.reason], name=_name(error.path), encoding=error.detail)
         case UnreadableFile():
             return _message(_UNREADABLE[error.reason], name=_name(error.path))
+        case Unreachable():
+            text = _UNREACHABLE[error.obstacle]
+            values = {"url": error.url} | ({"detail": error.detail} if "{detail}" in text else {})
+            return _message(text, **values)
         case UnknownAlgorithm():
             text = template("There is no way of summarising called “{name}”. Nothing was done; choose one of the list.")
             return _message(text, name=error.name)

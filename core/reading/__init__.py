@@ -13,33 +13,45 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from core.errors import Reason, UnreadableFile
-from core.model import Article, Source
+from core.model import Article, Link, Source
 from core.reading import article, formats, limits
 from core.reading.draft import Raw
 
+_HTML = ("text/html", "application/xhtml+xml")
+
 
 def read(source: Source, language: str | None = None, encoding: str | None = None) -> Article:
-    """The article that a file or a text holds.
+    """The article that a file, a text or a link holds. A link is fetched from the network; nothing else ever is.
 
     ``language`` is its code where a person chose it, None to detect it; ``encoding`` is the codec to decode a text
-    file by, None to find it out. Raises UnreadableFile, whose reason says why nothing could be read.
+    file by, None to find it out. Raises UnreadableFile, whose reason says why nothing could be read, and Unreachable
+    for a link that can't be fetched.
     """
-    if isinstance(source, Path):
-        content: bytes | str = _bytes(source)
-        path: Path | str = source
-        name = source.name
-    else:
-        content, path, name = source.content, source.name, source.name
-    raw = Raw(content, path, encoding)
-    if not content:
+    if isinstance(source, Link):
+        from core.reading import link
+
+        page = link.fetch(source.url)
+        raw = Raw(page.content, page.url, encoding, page.charset)
+        suffix = ".html" if page.kind in _HTML else PurePosixPath(urlsplit(page.url).path).suffix
+        return _article(raw, source.name, suffix, language, page.url)
+    content = _bytes(source) if isinstance(source, Path) else source.content
+    raw = Raw(content, source if isinstance(source, Path) else source.name, encoding)
+    return _article(raw, source.name, Path(source.name).suffix, language)
+
+
+def _article(raw: Raw, name: str, suffix: str, language: str | None, url: str = "") -> Article:
+    if not raw.content:
         raise raw.refusal(Reason.EMPTY)
-    form = formats.recognise(content, Path(name).suffix.lower())
-    if len(content) > form.limit:
+    form = formats.recognise(raw.content, suffix.lower())
+    if len(raw.content) > form.limit:
         raise raw.refusal(Reason.TOO_LARGE)
-    made = article.build(form.read(raw), name, language)
+    draft = form.read(raw)
+    made = article.build(replace(draft, url=url or draft.url), name, language)
     if made is None:
         raise raw.refusal(Reason.EMPTY)
     return made

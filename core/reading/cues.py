@@ -104,7 +104,8 @@ photo | photos | photograph | photography | photo credit | image | images | pict
 | picture by | image by | photo courtesy | foto | fotos | imagem | imagens | crédito | créditos | divulgação
 | reprodução | arquivo | legenda | ilustração | imagen | imágenes | fotografía | fotógrafo | ilustración
 | cortesía | captura | crédit photo | photographie | légende | crédit | bild | bilder | bildquelle
-| bildnachweis | symbolbild | archivbild | archivfoto | quelle | grafik | abbildung | immagine | foto di
+| beitragsbild | titelbild | bildnachweis | symbolbild | archivbild | archivfoto | quelle | grafik | abbildung
+| immagine | foto di
 | fotografia | credito | didascalia | beeld | afbeelding | foto door | archieffoto | bron | фото | фотография
 | изображение | иллюстрация | снимок | скриншот | источник фото | кадр | фотограф | світлина | зображення
 | zdjęcie | zdj. | fot. | obraz | źródło | ilustracja | fotoğraf | görsel | kaynak | fotoğraflar | صورة | الصورة

@@ -42,8 +42,9 @@ PAGE = 5_000_000
 TAGS = 60_000
 NESTED = 400
 
-# Bytes of a mail or of a page saved as one file, with all that is attached to it; and how deep its parts nest.
+# Bytes and lines of a mail or of a page saved as one file, with all that is attached; and how deep its parts nest.
 MAIL = 50 * 1024 * 1024
+MAIL_LINES = 1_000_000
 PARTS_DEEP = 20
 
 # A page that is fetched: bytes on the way and unpacked, seconds for a connection or the next bytes, seconds in all,

@@ -334,7 +334,7 @@ class TestListings:
 
     def test_algorithms_are_listed(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert command_line.main(["algorithms"]) == DONE
-        assert capsys.readouterr().out.startswith("lexrank ")
+        assert capsys.readouterr().out.startswith("nutgraf ")
 
     @pytest.mark.parametrize("arguments", [["packs"], ["packs", "list"]], ids=" ".join)
     def test_packs_are_listed(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -356,7 +356,7 @@ class TestAsAProcess:
     def test_help_shows_examples(self) -> None:
         done = run("--help")
         assert done.returncode == DONE
-        assert done.stdout.decode().partition("examples:\n")[2].count("  nutgraf-cli ") == 3
+        assert done.stdout.decode().partition("examples:\n")[2].count("  nutgraf-cli ") == 4
 
     def test_help_does_not_wait_for_libraries_that_it_does_not_need(self) -> None:
         script = (

@@ -14,11 +14,13 @@ from core.errors import (
     FileExists,
     NoRoute,
     NutgrafError,
+    Obstacle,
     PackDamaged,
     Reason,
     TranslationFailed,
     UnknownAlgorithm,
     UnknownLanguage,
+    Unreachable,
     UnreadableFile,
 )
 from core.model import Doubt
@@ -28,6 +30,7 @@ NOTES = Path("/articles/notes.txt")
 ERRORS: list[NutgrafError] = [
     *(UnreadableFile(NOTES, reason, "latin-1") for reason in Reason),
     UnreadableFile(NOTES, Reason.ENCODING),
+    *(Unreachable("https://news.example/story", obstacle, "404 Not Found") for obstacle in Obstacle),
     UnknownAlgorithm("guess"),
     UnknownLanguage("xx"),
     NoRoute("uk", "pt"),
