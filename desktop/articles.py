@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.model import Article, Digest, Options, Progress, Source, Stage, Summary, Translated
+from core.model import Article, Digest, Options, Progress, Source, Stage, Summary, Text, Translated
 from desktop.messages import message_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,17 +70,17 @@ class Articles(QAbstractListModel):
         self.entries: list[Entry] = []
 
     def add(self, sources: Iterable[Source]) -> list[Entry]:
-        """Appends an entry a source; a file that is in the list already is not added again, but given back."""
-        found = {entry.source: entry for entry in self.entries if isinstance(entry.source, Path)}
+        """Appends an entry a source; a file or a link that is in the list already is given back."""
+        found = {entry.source: entry for entry in self.entries if not isinstance(entry.source, Text)}
         entries = []
         for source in sources:
-            entry = found.get(source) if isinstance(source, Path) else None
+            entry = None if isinstance(source, Text) else found.get(source)
             if entry is None:
                 entry = Entry(source)
                 self.beginInsertRows(QModelIndex(), len(self.entries), len(self.entries))
                 self.entries.append(entry)
                 self.endInsertRows()
-                if isinstance(source, Path):
+                if not isinstance(source, Text):
                     found[source] = entry
             entries.append(entry)
         return entries

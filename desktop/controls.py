@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from core.languages import CERTAIN, LANGUAGES, name_of
-from core.model import Article
+from core.model import Article, Text
 from desktop.articles import Entry
 
 # A slider on its way passes many lengths; a summary is made of the one where it rests.
@@ -93,7 +92,7 @@ class EncodingMenu(QMenu):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Ticks what was chosen for an entry, and says what was found out; there is nothing to choose for a text."""
-        self.setEnabled(bool(entry and isinstance(entry.source, Path)))
+        self.setEnabled(bool(entry and not isinstance(entry.source, Text)))
         found = entry.article.encoding if entry and entry.article else None
         for action in self._group.actions():
             action.setChecked(action.data() == (entry.encoding if entry else None))

@@ -6,16 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QThreadPool, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
-from core.model import Digest, Source, Text
+from core.model import Digest, Link, Source, Text
 from core.reading import files_in
 from core.reading.formats import SUFFIXES
 from core.saving import FORMATS, format_of, save, save_into, suggested_name
 from desktop.job import Job
 from desktop.messages import message_of
 from desktop.settings import Settings
+
+WEB = ("http", "https")
+"""The kinds of addresses that stand for a page."""
 
 
 class Files(QObject):
@@ -39,11 +43,17 @@ class Files(QObject):
         self._run(partial(_sources, list(wanted)), self.loaded.emit)
 
     def take(self, data: QMimeData | None, name: str) -> None:
-        """Loads what was dropped or pasted: local files, else the text, which goes by ``name``."""
+        """Loads what was dropped or pasted: local files, else the text, which goes by ``name``.
+
+        A web address is not fetched before the reader has agreed to it.
+        """
         found = sources_in(data, name)
-        if found:
-            self.load(found)
-        else:
+        links = [source for source in found if isinstance(source, Link)]
+        if links:
+            self.open_link(links[0].url)
+        if len(found) > len(links):
+            self.load(source for source in found if source not in links)
+        if not found:
             self.said.emit(self.tr("There is neither a text nor a file on the clipboard."))
 
     def open(self) -> None:
@@ -58,6 +68,19 @@ class Files(QObject):
             self.load(Path(name) for name in names)
 
         dialog.filesSelected.connect(load)
+        _show(dialog)
+
+    def open_link(self, url: str = "") -> None:
+        """Asks for a web address, ``url`` or what is on the clipboard being offered, and loads the page."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Open a link"))
+        dialog.setLabelText(self.tr("Address of the page. It is fetched from the network once, now:"))
+        dialog.setOkButtonText(self.tr("Fetch"))
+        dialog.resize(dialog.fontMetrics().averageCharWidth() * 90, dialog.sizeHint().height())
+        copied = sources_in(QGuiApplication.clipboard().mimeData(), "")
+        offered = (source.url for source in copied if isinstance(source, Link))
+        dialog.setTextValue(url or next(offered, "https://"))
+        dialog.textValueSelected.connect(lambda url: self.load([Link(url.strip())]))
         _show(dialog)
 
     def save(self, digest: Digest) -> None:
@@ -117,14 +140,22 @@ class Files(QObject):
 
 
 def sources_in(data: QMimeData | None, name: str) -> list[Source]:
-    """The local files that a drag or the clipboard holds, else its text under ``name``; empty if there is neither."""
+    """The local files and web addresses that a drag or the clipboard holds, else its text under ``name``.
+
+    A text that is a web address and nothing else stands for the page. Empty if there is nothing of all this.
+    """
     if data is None:
         return []
-    files: list[Source] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if files:
-        return files
+    found: list[Source] = [
+        Path(url.toLocalFile()) if url.isLocalFile() else Link(url.toString())
+        for url in data.urls()
+        if url.isLocalFile() or url.scheme() in WEB
+    ]
     text = data.text().strip()
-    return [Text(text, name)] if text else []
+    if found or not text:
+        return found
+    address = QUrl(text, QUrl.ParsingMode.StrictMode)
+    return [Link(text)] if address.isValid() and address.scheme() in WEB and address.host() else [Text(text, name)]
 
 
 def _sources(wanted: Iterable[Source]) -> Iterator[Source]:
@@ -135,7 +166,7 @@ def _sources(wanted: Iterable[Source]) -> Iterator[Source]:
             yield source
 
 
-def _show(dialog: QFileDialog) -> None:
+def _show(dialog: QDialog) -> None:
     # Without a loop of its own: the window and the work behind it live on.
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

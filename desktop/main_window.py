@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Options, Source
+from core.model import Link, Options, Source
 from core.pipeline import Services
 from core.summarizing import ALGORITHMS
 from desktop.article_list import ArticleList
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         keys = QKeySequence.StandardKey
         unfinished = State.STOPPED, State.FAILED
         self._open = self._action(self.tr("&Open…"), keys.Open, self.files.open)
+        self._open_link = self._action(self.tr("Open a &Link…"), "Ctrl+L", self.files.open_link)
         self._paste = self._action(self.tr("&Paste"), keys.Paste, self.paste)
         self._save = self._action(self.tr("&Save…"), keys.Save, self.save)
         self._save_all = self._action(self.tr("Save &All…"), "Ctrl+Shift+S", self.save_all)
@@ -150,13 +151,11 @@ class MainWindow(QMainWindow):
         self._quit = self._action(self.tr("&Quit"), keys.Quit, self.close)
         self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T")
         self.whole.setCheckable(True)
-        for title, actions in (
-            (self.tr("&File"), (self._open, self._paste, self._save, self._save_all, self._remove, self._quit)),
-            (self.tr("&Translation"), (self.whole, self._go_on, self._stop)),
-        ):
-            menu = self.menuBar().addMenu(title)
-            menu.addActions(actions)
-        menu.addMenu(self.encoding)
+        files = (self._open, self._open_link, self._paste, self._save, self._save_all, self._remove, self._quit)
+        self.menuBar().addMenu(self.tr("&File")).addActions(files)
+        work = self.menuBar().addMenu(self.tr("&Translation"))
+        work.addActions([self.whole, self._go_on, self._stop])
+        work.addMenu(self.encoding)
 
     def _action(
         self, text: str, shortcut: str | QKeySequence.StandardKey, slot: Callable[[], object] | None = None
@@ -235,6 +234,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._if_shown(show))
         for signal in (queue.article_read, queue.summarized, queue.settled):
             signal.connect(self._if_shown(self._show_controls))
+        queue.article_read.connect(self._say_fetched)
         queue.progressed.connect(self._show_progress)
         queue.idle.connect(self._show_idle)
         self._patience.timeout.connect(lambda: self._set_busy(True))
@@ -291,6 +291,10 @@ class MainWindow(QMainWindow):
         self._save_all.setEnabled(any(entry.digest for entry in self.articles.entries))
         self._remove.setEnabled(entry is not None)
         self.setWindowTitle(f"{entry.name} – {self.tr('Nutgraf')}" if entry else self.tr("Nutgraf"))
+
+    def _say_fetched(self, entry: Entry) -> None:
+        if isinstance(entry.source, Link):
+            self.notify(self.tr("The network was used to fetch {}").format(entry.source.url))
 
     def _show_progress(self, entry: Entry) -> None:
         if entry.progress is None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from core.model import Text
+from core.model import Link, Text
 from desktop.articles import Entry, State
+from desktop.files import sources_in
 from desktop.main_window import MainWindow
 from tests.desktop.drags import STORY, drop, files, text
 
@@ -71,6 +75,51 @@ def test_a_pasted_text_is_loaded(window: MainWindow, settle: Callable[[], None])
     window.paste()
     settle()
     assert window.articles.entries[0].name == "A ferry for the islands"
+
+
+@pytest.fixture
+def page() -> Iterator[str]:
+    """The address of a story on a web server of this machine."""
+    paragraphs = STORY.split("\n\n")
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs[1:])
+    html = f"<html><head><title>{paragraphs[0]}</title></head><body><h1>{paragraphs[0]}</h1>{body}</body></html>"
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(html.encode())
+
+        def log_message(self, *arguments: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/ferry"
+        server.shutdown()
+
+
+def test_a_link_that_is_dropped_is_fetched_when_the_reader_agrees_and_the_window_says_so(
+    qtbot: QtBot, window: MainWindow, page: str, settle: Callable[[], None]
+) -> None:
+    assert drop(window.panes.original.viewport(), text(page))
+    dialog = window.findChild(QInputDialog)
+    assert dialog.textValue() == page
+    assert not window.articles.entries
+    dialog.accept()
+    settle()
+    assert window.articles.entries[0].name == "A ferry for the islands"
+    assert window.panes.translation.toPlainText()
+    assert page in window.statusBar().currentMessage()
+
+
+def test_a_text_with_an_address_in_it_is_a_text(window: MainWindow) -> None:
+    assert sources_in(text("See https://example.org for more."), "pasted") == [
+        Text("See https://example.org for more.", "pasted")
+    ]
+    assert sources_in(text("https://example.org/a"), "pasted") == [Link("https://example.org/a")]
+    assert sources_in(text("javascript:alert(1)"), "pasted") == [Text("javascript:alert(1)", "pasted")]
 
 
 def test_pasting_nothing_says_so(window: MainWindow) -> None:
