@@ -80,7 +80,9 @@ we use cookies | uses cookies to | this site uses cookies | this website uses co
 | follow us at | our youtube | our telegram | our whatsapp | min read | minute read | mins read
 | minutes to read | usa cookies | utiliza cookies | utilizamos cookies | usamos cookies | nossa newsletter
 | todos os direitos reservados | minutos de leitura | min de leitura | nosso canal no | nosso canal do
-| publicado originalmente | siga-nos no | nuestro boletín | nuestra newsletter | todos los derechos reservados
+| publicado originalmente | with this button you | mit diesem button | com este botão | con este botón
+| avec ce bouton | con questo pulsante | siga-nos no | nuestro boletín | nuestra newsletter
+| todos los derechos reservados
 | minutos de lectura | min de lectura | nuestro canal de | utilise des cookies | utilisons des cookies
 | notre newsletter | notre lettre d'information | tous droits réservés | min de lecture | minutes de lecture
 | verwendet cookies | verwenden cookies | setzt cookies | unseren newsletter | unserem newsletter
