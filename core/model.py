@@ -112,13 +112,36 @@ class Length:
             raise ValueError("a length is above zero, and a ratio is at most 1")
 
 
+class Merit(StrEnum):
+    """Why a sentence is part of a summary."""
+
+    CENTRAL = "central"
+    """It says what much of the article is about."""
+    EARLY = "early"
+    """It stands at the beginning."""
+    TITLE = "title"
+    """It has words of the title or of a heading."""
+    NEW = "new"
+    """It says what the better sentences do not."""
+    CONTEXT = "context"
+    """The next sentence cannot be understood without it."""
+    QUOTATION = "quotation"
+    """It belongs to a quotation, which is kept whole."""
+    ROOM = "room"
+    """There was room left."""
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The sentences kept, as indexes in reading order, and the salience of every body sentence by index."""
+    """The sentences kept, as indexes in reading order, and the salience of every body sentence by index.
+
+    ``reasons`` says why each sentence was kept, as far as the algorithm can tell.
+    """
 
     algorithm: str
     sentences: tuple[int, ...]
     scores: Mapping[int, float] = field(default_factory=dict)
+    reasons: Mapping[int, tuple[Merit, ...]] = field(default_factory=dict)
 
 
 class Doubt(StrEnum):
@@ -188,7 +211,19 @@ class Text:
     name: str
 
 
-Source = Path | Text
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page to be fetched from the network, because somebody asked for it; ``url`` begins with http:// or https://."""
+
+    url: str
+
+    @property
+    def name(self) -> str:
+        """What to call it as long as its title is not known."""
+        return self.url
+
+
+Source = Path | Text | Link
 Event = Article | Summary | Translated | Progress | Digest
 
 
@@ -202,7 +237,7 @@ class Options:
 
     source: str | None = None
     target: str | None = None
-    algorithm: str = "lexrank"
+    algorithm: str = "nutgraf"
     length: Length = Length()
     full: bool = False
     encoding: str | None = None

@@ -1,73 +1,93 @@
-"""Which sentences of an article tell what it is about: sumy's algorithms over our own sentences.
+"""Which sentences of an article tell what it is about.
 
-sumy rates the body sentences; this module chooses among them, so that a summary has the length asked for, keeps the
-order of the text and, where it can, holds both halves of a quotation or neither.
+A ranker of ``core.ranking`` rates the body sentences; ``core.choosing`` makes a summary of the best.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Generator
+from typing import TYPE_CHECKING
 
+from core.choosing import Budget, choose
 from core.errors import UnknownAlgorithm
-from core.model import Article, Block, Length, Role, Sentence, Summary
-from core.sentences import stemmer, stop_words, words
+from core.model import Article, Length, Merit, Role, Summary
+from core.sentences import words
 
 if TYPE_CHECKING:
-    from sumy.summarizers._summarizer import AbstractSummarizer
+    from sumy.models.dom import ObjectDocumentModel
 
 ALGORITHMS = {
+    "nutgraf": "Nutgraf: central sentences, early ones first, nothing said twice (the default)",
     "lexrank": "LexRank: sentences that many others resemble (Erkan & Radev 2004)",
+    "textrank": "TextRank: sentences that share words with important ones (Mihalcea & Tarau 2004)",
+    "lsa": "LSA: sentences with much of the article's topics (Gong & Liu 2001; Steinberger & Jezek 2004)",
     "luhn": "Luhn: sentences dense in the article's frequent words (Luhn 1958)",
+    "sumbasic": "SumBasic: sentences of frequent words not said yet (Nenkova & Vanderwende 2005)",
+    "kl": "KL: sentences that bring the summary's words nearest to the article's (Haghighi & Vanderwende 2009)",
+    "reduction": "Reduction: sentences that share the most words with all others (Fabish 2014)",
+    "edmundson": "Edmundson: sentences with words of the title and headings, at the start and end (Edmundson 1969)",
 }
-"""The algorithms by name, with what each one looks for."""
+"""The algorithms by name, with what each one looks for; the default first."""
 
-MOST_SENTENCES = 30
-
-# A summary counted in words may run over by this share, rather than stop far short of what was asked for.
-_OVERRUN = 1.15
-
-_CLOSERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
+DEFAULT = next(iter(ALGORITHMS))
 
 
-def summarize(article: Article, length: Length | None = None, algorithm: str = "lexrank") -> Summary:
+def summarize(article: Article, length: Length | None = None, algorithm: str = DEFAULT) -> Summary:
     """The summary of an article, its sentences in reading order, with the rating of every body sentence.
 
     An article without body sentences has an empty summary. Raises UnknownAlgorithm.
     """
+    steps = summarizing(article, length, algorithm)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            summary: Summary = done.value
+            return summary
+
+
+def summarizing(
+    article: Article, length: Length | None = None, algorithm: str = DEFAULT
+) -> Generator[float, None, Summary]:
+    """The same step by step: yields which share of the work is done, from 0 to 1, now and then in a long run."""
     if algorithm not in ALGORITHMS:
         raise UnknownAlgorithm(algorithm)
-    scores = _rate(article, algorithm)
-    kept = _choose(article, scores, length or Length())
-    return Summary(algorithm, tuple(sorted(kept)), scores)
-
-
-def automatic_length(body_sentences: int) -> int:
-    """How many sentences a summary has unless the reader says otherwise: the square root of the body's, 1 to 30.
-
-    That is 2 of 5, 5 of 29, 10 of 100: readers want a smaller share of a longer text, and no more than a page of any.
-    """
-    return min(MOST_SENTENCES, max(1, round(math.sqrt(body_sentences))))
-
-
-def _rate(article: Article, algorithm: str) -> dict[int, float]:
-    from sumy.models.dom import ObjectDocumentModel, Paragraph
-    from sumy.models.dom import Sentence as SumySentence
-
     if not article.body:
-        return {}
+        return Summary(algorithm, ())
+    # Imported on use: sumy and numpy cost a fifth of a second, which the start of the program need not pay.
+    from core.ranking import ranker
+
+    budget = Budget(article, length or Length())
+    ranking = ranker(algorithm, article.language)
+    ranking.share = budget.share
+    ratings = yield from ranking.rate(_document(article, ranking.reads_headings))
+    order = {sentence.index: place for place, sentence in enumerate(article.body)}
+    scores = {index: ratings[place] for index, place in order.items()}
+    kept = choose(article, scores, budget)
+    reasons = {}
+    for index, owed in sorted(kept.items()):
+        own = ranking.merits[order[index]] if ranking.merits else ()
+        if why := (*own, *([owed] if owed else [])) or ((Merit.ROOM,) if ranking.merits else ()):
+            reasons[index] = why
+    return Summary(algorithm, tuple(sorted(kept)), scores, reasons)
+
+
+def _document(article: Article, with_headings: bool) -> ObjectDocumentModel:
+    """The article as sumy sees it: the body sentences by paragraphs, and perhaps the title and headings as headings."""
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+
     tokenizer = _Words()
-    sentences = [SumySentence(sentence.text, tokenizer) for sentence in article.body]
-    ratings: dict[int, float] = {}
+    paragraphs = []
+    if with_headings:
+        heads = {article.title, *(s.text for block in article.blocks if block.role in _HEADS for s in block.sentences)}
+        paragraphs.append(Paragraph([Sentence(text, tokenizer, is_heading=True) for text in sorted(heads)]))
+    for block in article.blocks:
+        if block.role is Role.TEXT:
+            paragraphs.append(Paragraph([Sentence(sentence.text, tokenizer) for sentence in block.sentences]))
+    return ObjectDocumentModel(paragraphs)
 
-    def keep_all(infos: Sequence[Any]) -> Sequence[Any]:
-        # sumy hands every rated sentence to whatever decides how many to keep: here its ratings come out by order.
-        ratings.update((info.order, float(info.rating)) for info in infos)
-        return infos
 
-    _summarizer(algorithm, article.language)(ObjectDocumentModel([Paragraph(sentences)]), keep_all)
-    return {sentence.index: ratings[order] for order, sentence in enumerate(article.body)}
+_HEADS = (Role.HEADLINE, Role.HEADING)
 
 
 class _Words:
@@ -75,103 +95,3 @@ class _Words:
 
     def to_words(self, text: str) -> tuple[str, ...]:
         return tuple(words(text))
-
-
-def _summarizer(algorithm: str, language: str) -> AbstractSummarizer:
-    # Imported on use: sumy costs a fifth of a second, which the start of the program need not pay.
-    stem = stemmer(language)
-    if algorithm == "luhn":
-        from sumy.summarizers.luhn import LuhnSummarizer
-
-        summarizer = LuhnSummarizer(stem)
-    else:
-        from core.ranking import LexRank
-
-        summarizer = LexRank(stem)
-    summarizer.stop_words = stop_words(language)
-    return summarizer
-
-
-def _choose(article: Article, scores: dict[int, float], length: Length) -> set[int]:
-    """The indexes of the best units that fit into the length asked for; at least one sentence of a body with any."""
-    budget = _Budget(article, length)
-    units = [[sentence.index for sentence in unit] for unit in quotation_units(article.blocks)]
-
-    def salience(unit: list[int]) -> float:
-        return sum(scores[index] for index in unit) / len(unit)
-
-    # First whole quotations and sentences outside of any; only if these leave room, parts of longer quotations.
-    singles = [[index] for unit in units for index in unit if len(unit) > 1]
-    for candidates in (units, singles):
-        for unit in sorted(candidates, key=salience, reverse=True):
-            budget.take(unit)
-    # So few words may be asked for that no sentence has as few.
-    return budget.kept or set(sorted(scores, key=scores.__getitem__, reverse=True)[:1])
-
-
-class _Budget:
-    """How much of a summary is filled, in sentences or in words."""
-
-    def __init__(self, article: Article, length: Length) -> None:
-        self.kept: set[int] = set()
-        self._cost = dict.fromkeys((sentence.index for sentence in article.body), 1)
-        count = len(article.body)
-        self._target = length.sentences or automatic_length(count)
-        self._most = float(self._target)
-        if length.ratio:
-            self._most = self._target = max(1, round(length.ratio * count))
-        elif length.words:
-            # Nothing is free: sentences without a word would all be kept.
-            self._cost = {sentence.index: max(1, len(words(sentence.text))) for sentence in article.body}
-            self._target = length.words
-            self._most = length.words * _OVERRUN
-        self._spent = 0
-
-    def take(self, unit: list[int]) -> None:
-        """Keeps a unit if it is new and fits."""
-        if self._spent >= self._target or not self.kept.isdisjoint(unit):
-            return
-        cost = sum(self._cost[index] for index in unit)
-        if self._spent + cost <= self._most:
-            self.kept.update(unit)
-            self._spent += cost
-
-
-def quotation_units(blocks: Sequence[Block]) -> Iterator[list[Sentence]]:
-    """The body sentences in order, those that one quotation holds together in one list.
-
-    A quotation that goes on in the next paragraph, which then opens with a quotation mark of its own, is followed there
-    too. One that is never closed binds nothing: the mark was a slip.
-    """
-    unit: list[Sentence] = []
-    opened = ""
-    for block in blocks:
-        if block.role is not Role.TEXT:
-            continue
-        if opened and not block.sentences[0].text.startswith(opened):
-            yield from ([sentence] for sentence in unit)
-            unit, opened = [], ""
-        # The mark that opens a further paragraph of the same quotation opens nothing new.
-        skip = len(opened)
-        for sentence in block.sentences:
-            unit.append(sentence)
-            opened = _open_mark(sentence.text[skip:], opened)
-            skip = 0
-            if not opened:
-                yield unit
-                unit = []
-    yield from ([sentence] for sentence in unit)
-
-
-def _open_mark(text: str, opened: str) -> str:
-    """The quotation mark that is open at the end of ``text``, given the one open before it; empty for none."""
-    # A straight mark after a letter or a digit opens nothing: it stands for inches, or is a slip.
-    before = ""
-    for character in text:
-        if opened:
-            if character in _CLOSERS[opened]:
-                opened = ""
-        elif character in _CLOSERS and not (character == '"' and before.isalnum()):
-            opened = character
-        before = character
-    return opened

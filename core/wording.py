@@ -26,7 +26,7 @@ from core.errors import (
     UnreadableFile,
 )
 from core.languages import name_of
-from core.model import Doubt
+from core.model import Doubt, Merit
 
 # Zero-width joiners, without which Persian names and many emoji are misspelt, though Unicode counts them as controls.
 _JOINERS = "\u200c\u200d"
@@ -136,6 +136,16 @@ _DOUBTS = {
     Doubt.LENGTH: template("left in the original: its translation was far too long or too short"),
 }
 
+_MERITS = {
+    Merit.CENTRAL: template("it says what much of the article is about"),
+    Merit.EARLY: template("it stands near the beginning"),
+    Merit.TITLE: template("it takes up words of the title or of a heading"),
+    Merit.NEW: template("it adds what no other kept sentence says"),
+    Merit.CONTEXT: template("the next sentence needs it to be understood"),
+    Merit.QUOTATION: template("it belongs to a quotation that is kept whole"),
+    Merit.ROOM: template("there was room for one more"),
+}
+
 
 def explain(error: NutgrafError) -> Message:
     """The sentence for an error: what happened, what is safe and what to do. Never raises."""
@@ -188,6 +198,11 @@ def explain(error: NutgrafError) -> Message:
         case _:
             text = template("Something unforeseen went wrong ({reason}). No file was changed; try again.")
             return _message(text, reason=str(error) or type(error).__name__)
+
+
+def explain_merit(merit: Merit) -> Message:
+    """Why a sentence is part of a summary, in a few words."""
+    return _message(_MERITS[merit])
 
 
 def explain_doubt(doubt: Doubt) -> Message:

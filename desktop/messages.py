@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import NutgrafError
-from core.model import Doubt
-from core.wording import Message, explain, explain_doubt
+from core.model import Doubt, Merit
+from core.wording import Message, explain, explain_doubt, explain_merit
 
 
 def _translated(message: Message) -> str:
@@ -25,3 +27,11 @@ def message_of(error: Exception) -> str:
 def doubt_in_words(doubt: Doubt) -> str:
     """Why a translation is marked, in a few words."""
     return _translated(explain_doubt(doubt))
+
+
+def merits_in_words(merits: Iterable[Merit]) -> str:
+    """Why a sentence was kept, a reason a line; empty where the algorithm tells none."""
+    reasons = [_translated(explain_merit(merit)) for merit in merits]
+    if not reasons:
+        return ""
+    return QCoreApplication.translate("messages", "Kept because") + "".join(f"\n• {reason}" for reason in reasons)

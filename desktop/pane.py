@@ -20,8 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from core.model import Doubt, Role
-from desktop.messages import doubt_in_words
+from core.model import Role
 from desktop.passages import Passage
 
 # A long article is put into its pane in slices of this length, between which the window lives on.
@@ -172,9 +171,14 @@ class Pane(QTextEdit):
             cursor.insertText(part.before, characters)
             # Qt counts UTF-16 units, Python code points. Asking the cursor where it is, nobody has to convert.
             start = cursor.position()
-            cursor.insertText(part.text.replace("\n", "\u2028"), self._doubtful(characters, part.doubt))
-            if part.doubt:
-                cursor.insertText(_DOUBT_SIGN, self._doubtful(characters, part.doubt, underlined=False))
+            hinted = QTextCharFormat(characters)
+            hinted.setToolTip(part.hint)
+            if part.doubtful:
+                hinted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            cursor.insertText(part.text.replace("\n", "\u2028"), hinted)
+            if part.doubtful:
+                hinted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
+                cursor.insertText(_DOUBT_SIGN, hinted)
             if part.index is not None:
                 self._starts.append(start)
                 self._indexes.append(part.index)
@@ -205,15 +209,6 @@ class Pane(QTextEdit):
             case Role.QUOTE | Role.LIST:
                 block.setIndent(1)
         return block, characters
-
-    def _doubtful(self, plain: QTextCharFormat, doubt: Doubt | None, *, underlined: bool = True) -> QTextCharFormat:
-        if not doubt:
-            return plain
-        marked = QTextCharFormat(plain)
-        marked.setToolTip(doubt_in_words(doubt))
-        if underlined:
-            marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        return marked
 
     def _paint_marks(self) -> None:
         shown = {index: _KEPT_ALPHA for index in self._kept}

@@ -93,7 +93,7 @@ class Panes(QWidget):
         self.map.show_summary(article, summary)
         if article and summary:
             self.original.keep(summary.sentences)
-            self.summary.add(summary_rows(article, summary.sentences))
+            self.summary.add(summary_rows(article, summary))
             if not summary.sentences:
                 self.summary.say(self.tr("There is no running text here to make a summary of."))
         self._start_translation(entry)

@@ -6,18 +6,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.languages import joint
-from core.model import Article, Block, Doubt, Role, Sentence
+from core.model import Article, Block, Role, Sentence, Summary, Translated
 from desktop.articles import Entry
+from desktop.messages import doubt_in_words, merits_in_words
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of text to show: a sentence by its index, or with None a text that no sentence stands behind."""
+    """A piece of text to show: a sentence by its index, or with None a text that no sentence stands behind.
+
+    ``hint`` is shown when the mouse rests on it; where that is a reason to doubt it, ``doubtful`` marks it.
+    """
 
     index: int | None
     text: str
     before: str = ""
-    doubt: Doubt | None = None
+    hint: str = ""
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +46,12 @@ def _parts(article: Article, sentences: Iterable[Sentence]) -> Iterator[Part]:
         end = sentence.end
 
 
-def summary_rows(article: Article, kept: Iterable[int]) -> Iterator[Passage]:
-    """The title and the kept sentences, a paragraph each."""
+def summary_rows(article: Article, summary: Summary) -> Iterator[Passage]:
+    """The title and the kept sentences, a paragraph each, with why each was kept as a hint."""
     yield Passage(Role.HEADLINE, (Part(title_index(article), article.title),))
-    for index in kept:
-        yield Passage(Role.TEXT, (Part(index, article.sentences[index].text),))
+    for index in summary.sentences:
+        why = merits_in_words(summary.reasons.get(index, ()))
+        yield Passage(Role.TEXT, (Part(index, article.sentences[index].text, hint=why),))
 
 
 def title_index(article: Article) -> int | None:
@@ -68,15 +74,17 @@ def translated(entry: Entry, block: Block | None) -> Passage | None:
     """A paragraph of the translation; None as long as a sentence of it is missing."""
     assert entry.article and entry.options and entry.options.target
     if block is None:
-        title = entry.title
-        if title is None:
+        if entry.title is None:
             return None
-        return Passage(Role.HEADLINE, (Part(title_index(entry.article), title.text, doubt=title.doubt),))
+        return Passage(Role.HEADLINE, (_translated_part(entry.title, title_index(entry.article), ""),))
     if any(sentence.index not in entry.translated for sentence in block.sentences):
         return None
-    between = joint(entry.options.target)
     items = [entry.translated[sentence.index] for sentence in block.sentences]
-    return Passage(
-        block.role,
-        tuple(Part(item.index, item.text, between if n else "", item.doubt) for n, item in enumerate(items)),
-    )
+    between = joint(entry.options.target)
+    parts = (_translated_part(item, item.index, between if n else "") for n, item in enumerate(items))
+    return Passage(block.role, tuple(parts))
+
+
+def _translated_part(item: Translated, index: int | None, before: str) -> Part:
+    doubtful = item.doubt is not None
+    return Part(index, item.text, before, doubt_in_words(item.doubt) if item.doubt else "", doubtful)

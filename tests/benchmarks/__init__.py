@@ -4,6 +4,6 @@
 
     clock.py          the best of several runs, and tables with ratios
     translation.py    our translator against Argos' own way
-    ranking.py        our LexRank against sumy's
+    ranking.py        our rankers against sumy's own, and the default from 30 to 30,000 sentences
     start.py          a cold start of nutgraf-cli, and what of it no program can save
 """

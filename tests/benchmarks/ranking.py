@@ -1,15 +1,36 @@
-"""Our LexRank against sumy's own, on made-up texts of several lengths."""
+"""Our rankers against sumy's own classes, on made-up texts of several lengths; and how long the default takes."""
 
 from __future__ import annotations
 
 import random
+import time
+import warnings
+from importlib import import_module
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
-from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from core.ranking import LexRank
-from core.sentences import words
-from tests.benchmarks.clock import best, show
+from core.model import Article, Block, Role
+from core.model import Sentence as Ours
+from core.ranking import ranker
+from core.sentences import stemmer, words
+from core.summarizing import DEFAULT, summarize
+from tests.benchmarks.clock import Way, best, show
+
+# sumy's class for each of ours, and the most sentences that it takes less than some minutes for.
+_SUMYS = {
+    "lexrank": ("lex_rank.LexRankSummarizer", 3_000),
+    "textrank": ("text_rank.TextRankSummarizer", 3_000),
+    "lsa": ("lsa.LsaSummarizer", 3_000),
+    "luhn": ("luhn.LuhnSummarizer", 3_000),
+    "sumbasic": ("sum_basic.SumBasicSummarizer", 3_000),
+    "kl": ("kl.KLSummarizer", 300),
+    "reduction": ("reduction.ReductionSummarizer", 3_000),
+}
+_LENGTHS = (30, 100, 300, 1_000, 3_000)
+_CURVE = (30, 100, 300, 1_000, 3_000, 10_000, 30_000)
+
+# Above so many sentences sumy's own take seconds to minutes, beside which the noise of one run is small.
+_QUICK = 100
 
 
 class _Words:
@@ -17,28 +38,64 @@ class _Words:
         return tuple(words(text))
 
 
-def run(rounds: int, lengths: tuple[int, ...]) -> None:
-    """Prints a table for each number of sentences."""
-    for length in lengths:
+def run(rounds: int, long: bool) -> None:
+    """Prints a table for each number of sentences; with ``long`` up to the 3,000 that take sumy minutes."""
+    for length in _LENGTHS if long else _LENGTHS[:2]:
         document = _document(length)
-        ways = {"ours": lambda d=document: LexRank()(d, 5), "sumy": lambda d=document: LexRankSummarizer()(d, 5)}
-        # sumy takes seconds from here on, beside which the noise of one run is small.
-        show(f"LexRank, {length:,} sentences", best(ways, rounds if length <= 100 else 1))
+        # Read before the clock runs: both get the same words.
+        assert document.words
+        for algorithm, (name, most) in _SUMYS.items():
+            ways = {f"{algorithm}, ours": _way(ranker(algorithm, "en"), document)}
+            if length <= most:
+                ways[f"{algorithm}, sumy's"] = _way(_sumys(name), document)
+            show(f"{algorithm}, {length:,} sentences", best(ways, rounds if length <= _QUICK else 1))
+    show_curve()
+
+
+def show_curve() -> None:
+    """Prints how long the default takes from words to summary, for texts of 30 to 30,000 sentences."""
+    print(f"\nA summary of the automatic length by {DEFAULT}, words and choice included")
+    summarize(_article(30))
+    for length in _CURVE:
+        article = _article(length)
+        began = time.perf_counter()
+        summarize(article)
+        seconds = time.perf_counter() - began
+        print(f"  {length:>7,} sentences{seconds:9.3f} s{1e6 * seconds / length:9.0f} µs a sentence", flush=True)
+
+
+def _sumys(name: str) -> object:
+    module, _, kind = name.partition(".")
+    return getattr(import_module(f"sumy.summarizers.{module}"), kind)(stemmer("en"))
+
+
+def _way(summarizer: object, document: ObjectDocumentModel) -> Way:
+    def summarize() -> None:
+        with warnings.catch_warnings():
+            # sumy's LSA warns of texts with fewer words than sentences.
+            warnings.simplefilter("ignore")
+            summarizer(document, 5)  # type: ignore[operator]
+
+    return summarize
 
 
 def _document(length: int) -> ObjectDocumentModel:
+    tokenizer = _Words()
+    return ObjectDocumentModel([Paragraph([Sentence(text, tokenizer) for text in _invented(length, 2_000)])])
+
+
+def _article(length: int) -> Article:
+    texts = _invented(length, 40_000)
+    blocks, start = [], 0
+    for index, text in enumerate(texts):
+        blocks.append(Block(Role.TEXT, (Ours(index, start, start + len(text), text),)))
+        start += len(text) + 2
+    return Article("made up", "", "en", "\n\n".join(texts), tuple(blocks))
+
+
+def _invented(length: int, vocabulary: int) -> list[str]:
     """Sentences of 10 to 30 made-up words, as frequent as the words of a language (Zipf)."""
     chance = random.Random(length)
-    vocabulary = ["".join(chance.choices("abdegiklmnoprstu", k=7)) for _ in range(2_000)]
-    weights = [1 / (rank + 10) for rank in range(len(vocabulary))]
-    tokenizer = _Words()
-    return ObjectDocumentModel(
-        [
-            Paragraph(
-                [
-                    Sentence(" ".join(chance.choices(vocabulary, weights, k=chance.randint(10, 30))), tokenizer)
-                    for _ in range(length)
-                ]
-            )
-        ]
-    )
+    known = ["".join(chance.choices("abdegiklmnoprstu", k=7)) for _ in range(vocabulary)]
+    weights = [1 / (rank + 10) for rank in range(vocabulary)]
+    return [" ".join(chance.choices(known, weights, k=chance.randint(10, 30))) for _ in range(length)]

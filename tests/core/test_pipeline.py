@@ -257,3 +257,15 @@ sys.addaudithook(watch)
     assert in_a_fresh_process(hook + _WHOLE_RUN + report) == []
     # The hook does see what it is there to see.
     assert in_a_fresh_process(hook + "import socket; socket.getaddrinfo('127.0.0.1', 9)\n" + report)
+
+
+def test_a_long_article_shows_how_far_its_summary_is_and_can_be_given_up(services: Services) -> None:
+    text = "\n\n".join(f"Ferry {n} sailed to island {n % 7} with letter {n % 11}." for n in range(2_000))
+    run = digest(Text(text, "long.txt"), Options(source="en"), services)
+    shares = []
+    for event in run:
+        if isinstance(event, Progress) and event.stage is Stage.SUMMARIZING and event.total:
+            shares.append(event.done / event.total)
+            if len(shares) == 3:
+                break
+    assert 0 < shares[0] < shares[1] < shares[2] < 1

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import math
 import random
+import time
+from collections.abc import Iterator
 
 import pytest
 
+from core.choosing import MOST_SENTENCES, automatic_length
 from core.errors import UnknownAlgorithm
-from core.model import Article, Block, Length, Role
+from core.model import Article, Length, Merit, Role
 from core.sentences import words
-from core.summarizing import ALGORITHMS, MOST_SENTENCES, automatic_length, quotation_units, summarize
+from core.summarizing import ALGORITHMS, summarize, summarizing
 from tests.core.digests import Paragraphs, article
 
 FERRY = [
@@ -27,20 +30,6 @@ FERRY = [
 
 def body(*sentences: str, language: str = "en") -> Article:
     return article([(Role.TEXT, list(sentences))], language)
-
-
-def units(*paragraphs: list[str]) -> list[list[str]]:
-    """The texts of what quotations hold together."""
-    blocks = article([(Role.TEXT, paragraph) for paragraph in paragraphs]).blocks
-    return [[sentence.text for sentence in unit] for unit in quotation_units(blocks)]
-
-
-@pytest.mark.parametrize(
-    ("sentences", "expected"),
-    [(1, 1), (2, 1), (3, 2), (5, 2), (10, 3), (29, 5), (100, 10), (900, 30), (5_000, MOST_SENTENCES)],
-)
-def test_the_automatic_length_follows_from_the_length_of_the_article(sentences: int, expected: int) -> None:
-    assert automatic_length(sentences) == expected
 
 
 def test_without_a_wish_a_summary_has_the_automatic_length() -> None:
@@ -79,7 +68,8 @@ def test_a_sentence_that_fits_goes_before_a_better_one_that_is_far_too_long() ->
 
 def test_sentences_without_a_word_are_not_kept_for_nothing() -> None:
     made = summarize(body(*FERRY, *["***"] * 20), Length(words=30))
-    assert sum(index >= len(FERRY) for index in made.sentences) <= 2
+    # A few may fill what no sentence is short enough for.
+    assert sum(index >= len(FERRY) for index in made.sentences) <= 4
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
@@ -118,10 +108,10 @@ def test_an_unknown_algorithm_is_an_error_that_names_it() -> None:
     assert caught.value.name == "crystal ball"
 
 
-def test_equal_sentences_are_two_sentences() -> None:
-    made = summarize(body(*FERRY, FERRY[0]), Length(ratio=1.0))
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_equal_sentences_are_two_sentences(algorithm: str) -> None:
+    made = summarize(body(*FERRY, FERRY[0]), Length(ratio=1.0), algorithm)
     assert made.sentences == tuple(range(len(FERRY) + 1))
-    assert made.scores[0] == pytest.approx(made.scores[len(FERRY)])
 
 
 @pytest.mark.parametrize("language", ["en", "pt", "zh", "ar", "xx"])
@@ -152,57 +142,6 @@ def _anything(chance: random.Random) -> str:
     )
 
 
-MARKS = [
-    ("“", "”"),
-    ('"', '"'),
-    ("„", "“"),
-    ("„", "”"),
-    ("« ", " »"),
-    ("»", "«"),
-    ("「", "」"),
-    ("『", "』"),
-]
-
-
-@pytest.mark.parametrize(("opening", "closing"), MARKS)
-def test_a_quotation_of_several_sentences_is_one_unit(opening: str, closing: str) -> None:
-    quotation = [f"{opening}We waited.", "We had no bread.", f"Then it came{closing}, she said."]
-    assert units(["It was late.", *quotation, "It rained."]) == [["It was late."], quotation, ["It rained."]]
-
-
-@pytest.mark.parametrize(("opening", "closing"), MARKS)
-def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_its_mark(opening: str, closing: str) -> None:
-    first = [f"{opening}We waited.", "We had no bread."]
-    second = [f"{opening}Then it came.", f"We wept{closing}, she said."]
-    assert units(first, second, ["It rained."]) == [first + second, ["It rained."]]
-
-
-@pytest.mark.parametrize(("opening", "closing"), MARKS)
-def test_a_mark_that_is_never_closed_binds_nothing(opening: str, closing: str) -> None:
-    sentences = [f"{opening}We waited.", "We had no bread.", "It rained."]
-    assert units(sentences, ["The sun came."]) == [[sentence] for sentence in [*sentences, "The sun came."]]
-
-
-def test_a_quotation_within_one_sentence_binds_nothing() -> None:
-    sentences = ["“We waited,” she said.", "They called it “the long week” and laughed.", '"Bread" was the word.']
-    assert units(sentences) == [[sentence] for sentence in sentences]
-
-
-def test_a_straight_mark_after_a_number_opens_nothing() -> None:
-    sentences = ['The plank was 12" wide.', "Nobody minded.", '"It fits," she said.']
-    assert units(sentences) == [[sentence] for sentence in sentences]
-
-
-def test_apostrophes_open_nothing() -> None:
-    sentences = ["The sailors’ boats didn't sail.", "It's the '90s again.", "Rock ’n’ roll."]
-    assert units(sentences) == [[sentence] for sentence in sentences]
-
-
-def test_what_is_no_body_text_does_not_end_a_quotation() -> None:
-    made = article([(Role.TEXT, ["“We waited."]), (Role.HEADING, ["The week"]), (Role.TEXT, ["“It came.”"])])
-    assert [[sentence.index for sentence in unit] for unit in quotation_units(made.blocks)] == [[0, 2]]
-
-
 @pytest.mark.parametrize("count", range(2, 9))
 def test_a_summary_holds_both_halves_of_a_quotation_or_neither(count: int) -> None:
     quotation = ["“The ferry to the islands is our road,” said the mayor.", "“The ferry is our bread.", "It is ours.”"]
@@ -215,11 +154,56 @@ def test_half_a_quotation_is_better_than_an_empty_summary() -> None:
     assert len(summarize(body("“We waited.", "It came.”"), Length(sentences=1)).sentences) == 1
 
 
-def test_blocks_of_one_quotation_never_lose_a_sentence() -> None:
-    chance = random.Random(5)
-    for _ in range(100):
-        made: list[Block] = list(
-            article([(Role.TEXT, [_anything(chance) for _ in range(3)]) for _ in range(chance.randint(1, 6))]).blocks
-        )
-        flat = [sentence.index for unit in quotation_units(made) for sentence in unit]
-        assert flat == list(range(len(made) * 3))
+HARBOUR = [
+    "The harbour of Little Quay reopened on Monday after the storm.",
+    "Forty boats had waited outside.",
+    "The harbour master counted the boats of the harbour twice.",
+    "He found every boat of the harbour, every plank and every rope of the boats that had waited outside.",
+    "The baker sold bread.",
+    "Rain is expected.",
+]
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+@pytest.mark.parametrize("count", range(1, 7))
+def test_no_sentence_hangs_in_the_air(algorithm: str, count: int) -> None:
+    kept = summarize(body(*HARBOUR), Length(sentences=count), algorithm).sentences
+    assert len(kept) == count
+    assert 3 not in kept or 2 in kept
+
+
+def test_each_sentence_kept_says_why() -> None:
+    made = article([(Role.HEADLINE, ["Harbour reopens"]), (Role.TEXT, HARBOUR)])
+    summary = summarize(made, Length(sentences=4))
+    assert summary.reasons.keys() == set(summary.sentences)
+    assert {Merit.EARLY, Merit.TITLE} <= set(summary.reasons[1])
+    everything = summarize(made, Length(ratio=1.0)).reasons
+    assert all(everything.values())
+
+
+def test_what_is_added_for_another_says_so() -> None:
+    leaning = "He found the ferry, the engine of the ferry, the shaft of the ferry and the mail of the islands."
+    made = summarize(body(*FERRY, "A man came.", leaning), Length(sentences=4), "reduction")
+    assert {10, 11} <= set(made.sentences)
+    assert made.reasons == {10: (Merit.CONTEXT,)}
+
+
+def test_a_long_run_yields_how_far_it_is_and_returns_the_same() -> None:
+    long, made = body(*FERRY * 120), []
+
+    def watch() -> Iterator[float]:
+        made.append((yield from summarizing(long, Length(sentences=3))))
+
+    shares = list(watch())
+    assert shares == sorted(shares) and len(shares) > 3
+    assert made == [summarize(long, Length(sentences=3))]
+
+
+def test_ten_thousand_sentences_take_seconds() -> None:
+    chance = random.Random(1)
+    vocabulary = ["".join(chance.choices("abdegiklmnoprstu", k=6)) for _ in range(5_000)]
+    weights = [1 / rank for rank in range(1, 5_001)]
+    made = body(*(" ".join(chance.choices(vocabulary, weights, k=12)).capitalize() + "." for _ in range(10_000)))
+    began = time.perf_counter()
+    assert len(summarize(made).sentences) == MOST_SENTENCES
+    assert time.perf_counter() - began < 5

@@ -23,8 +23,8 @@ from core.errors import (
     Unreachable,
     UnreadableFile,
 )
-from core.model import Doubt
-from core.wording import explain, explain_doubt
+from core.model import Doubt, Merit
+from core.wording import explain, explain_doubt, explain_merit
 
 NOTES = Path("/articles/notes.txt")
 ERRORS: list[NutgrafError] = [
@@ -83,6 +83,7 @@ def test_the_values_are_those_that_the_template_names(error: NutgrafError) -> No
 def test_every_template_is_a_literal_that_an_extractor_finds() -> None:
     shown = {explain(error).template for error in [*ERRORS, NutgrafError("?")]}
     shown |= {explain_doubt(doubt).template for doubt in Doubt}
+    shown |= {explain_merit(merit).template for merit in Merit}
     assert shown == marked()
 
 

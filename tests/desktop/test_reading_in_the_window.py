@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.model import Text
+from core.model import Doubt, Text, Translated
 from desktop.__main__ import SAMPLE
 from desktop.articles import Entry, State
 from desktop.main_window import MainWindow
@@ -133,6 +133,32 @@ def test_sentence_n_of_summary_and_translation_start_at_the_same_height(
     qtbot.wait(50)
     for index in entry.summary.sentences:
         assert top(window.panes.summary, index) == pytest.approx(top(window.panes.translation, index), abs=1)
+
+
+def test_a_sentence_of_the_summary_tells_why_it_was_kept(window: MainWindow, loaded: Entry) -> None:
+    assert loaded.summary
+    summary = window.panes.summary
+    for index in loaded.summary.sentences:
+        place = summary.place_of(index)
+        assert place is not None
+        cursor = QTextCursor(summary.document())
+        cursor.setPosition(place[0] + 1)
+        assert cursor.charFormat().toolTip().startswith("Kept because\n• it ")
+
+
+def test_a_doubtful_translation_is_marked_with_its_reason(window: MainWindow, loaded: Entry) -> None:
+    assert loaded.summary
+    index = loaded.summary.sentences[0]
+    loaded.translated[index] = Translated(index, "The same once more.", Doubt.LOOP)
+    window.panes.show_entry(loaded)
+    translation = window.panes.translation
+    QApplication.processEvents()
+    place = translation.place_of(index)
+    assert place is not None
+    cursor = QTextCursor(translation.document())
+    cursor.setPosition(place[0] + 1)
+    assert "repeated itself" in cursor.charFormat().toolTip()
+    assert "⚠" in translation.toPlainText()
 
 
 def test_a_click_on_the_map_goes_to_the_sentence(qtbot: QtBot, window: MainWindow, loaded: Entry) -> None:

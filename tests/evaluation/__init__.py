@@ -9,6 +9,7 @@
     pages.py          saved web pages, beside trafilatura alone
     languages.py      which language a text is in
     sentences.py      where sentences end, beside Punkt alone
+    summaries.py      what each algorithm keeps, beside reference summaries
 
 The material is ``../shared/eval``; without it there is nothing to measure.
 """

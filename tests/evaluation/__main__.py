@@ -7,7 +7,7 @@ import importlib
 
 from tests.evaluation import material
 
-TABLES = ("encodings", "documents", "pages", "languages", "sentences")
+TABLES = ("encodings", "documents", "pages", "languages", "sentences", "summaries")
 
 
 def main() -> None:

@@ -1,0 +1,83 @@
+"""Sentences that lean on the one before: they open with a pronoun or a connective, which says nothing on its own.
+
+"He denied it.", "However, prices fell." and "These are sold by the dozen." can only be read after what they refer to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# Pronouns and demonstratives first, then connectives. Words that as often stand for something else (German "das",
+# Italian "la", French "en") are left out. A space within an entry is written as "_".
+_OPENINGS = {
+    "en": """
+        he she it it's he's she's they they're him them his her hers its their theirs this that these those such both
+        but however and so also then thus hence yet therefore moreover furthermore nevertheless nonetheless instead
+        meanwhile otherwise besides additionally consequently similarly likewise accordingly conversely still
+        as_a_result in_addition in_contrast by_contrast on_the_other_hand for_example for_instance even_so after_that
+    """,
+    "pt": """
+        ele ela eles elas dele dela deles delas isso isto aquilo este esta estes estas esse essa esses essas
+        aquele aquela aqueles aquelas nele nela nisso nisto disso disto seu sua seus suas tal tais ambos ambas
+        mas porém contudo entretanto todavia portanto logo assim então também e aliás além_disso por_isso com_isso
+        no_entanto por_outro_lado por_exemplo mesmo_assim apesar_disso em_seguida depois_disso ainda_assim
+    """,
+    "es": """
+        él ella ellos ellas ello este esta estos estas esto ese esa esos esas eso aquel aquella
+        aquellos aquellas aquello su sus tal tales ambos ambas
+        pero sino sin_embargo y también además así entonces por_tanto por_lo_tanto por_eso por_ello no_obstante luego
+        en_cambio por_otro_lado por_otra_parte por_ejemplo aun_así después
+    """,
+    "fr": """
+        il elle ils elles lui leur leurs son sa ses ce cet cette ces ceci cela ça c'est c'était celui-ci celle-ci
+        ceux-ci celles-ci tel telle tels telles
+        mais cependant toutefois pourtant or et donc ainsi aussi puis ensuite alors néanmoins d'ailleurs en_effet
+        en_revanche en_outre de_plus par_ailleurs par_conséquent par_exemple d'autre_part du_coup
+    """,
+    "de": """
+        er sie es ihm ihn ihr ihre ihren ihrer sein seine seinen seiner dies diese dieser dieses diesen diesem
+        jene jener jenes solche beide
+        aber doch jedoch und auch so dann denn daher deshalb darum deswegen somit also dennoch trotzdem außerdem zudem
+        dagegen hingegen allerdings stattdessen dabei damit dadurch danach dazu davon dafür zum_beispiel
+    """,
+    "it": """
+        lui lei loro egli ella esso essa essi esse ciò questo questa questi queste quello quella quelli quelle
+        suo sua suoi sue tale tali entrambi
+        ma però tuttavia e anche inoltre così quindi dunque perciò pertanto infatti invece poi allora eppure
+        ad_esempio per_esempio d'altra_parte in_questo_modo
+    """,
+    "nl": """
+        hij zij ze het hem haar hun zijn dit dat deze die zulke beide
+        maar echter en ook dus dan daarom toch bovendien daarnaast daardoor vervolgens niettemin desondanks
+        integendeel bijvoorbeeld daarentegen
+    """,
+    "ru": """
+        он она оно они его её ее их это этот эта эти этого этому такой такая такое такие оба обе
+        но однако и а также тоже поэтому затем потом тогда кроме_того более_того тем_не_менее при_этом в_то_же_время
+        например зато следовательно таким_образом
+    """,
+    "zh": "他 她 它 这 那 此 其 但 然而 不过 而 因此 所以 此外 另外 同时 于是 然后 例如",
+}
+
+_RELATIVES = {"pb": "pt", "gl": "pt", "zt": "zh"}
+
+
+def leans(text: str, language: str) -> bool:
+    """Whether a sentence opens with a word that points back at what was said before.
+
+    Quotation marks, dashes and brackets before the word are passed over. Never for a language without a list.
+    """
+    opening = _opening(language)
+    return opening is not None and opening.match(text) is not None
+
+
+@cache
+def _opening(language: str) -> re.Pattern[str] | None:
+    listed = _OPENINGS.get(_RELATIVES.get(language, language), "").split()
+    if not listed:
+        return None
+    # An apostrophe may be curly, and Chinese has no spaces that would end a word.
+    words = "|".join(re.escape(entry).replace("_", r"\s+").replace("'", "['’]") for entry in listed)
+    end = "" if language in ("zh", "zt") else r"(?![\w'’-])"
+    return re.compile(rf"[\W_]*(?:{words}){end}", re.IGNORECASE)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from core.openings import leans
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "He denied it."),
+        ("en", "However, prices fell."),
+        ("en", "But nobody came."),
+        ("en", "“They were late,” she said."),
+        ("en", "- This was new."),
+        ("en", "It's late."),
+        ("en", "On the other hand, it rained."),
+        ("pt", "Ele negou."),
+        ("pt", "No entanto, os preços caíram."),
+        ("pt", "Além disso, choveu."),
+        ("pb", "Mas ninguém veio."),
+        ("es", "Sin embargo, llovió."),
+        ("fr", "C’est tard."),
+        ("fr", "Cependant, il pleut."),
+        ("de", "Dieser Satz lehnt sich an."),
+        ("it", "Tuttavia piove."),
+        ("nl", "Maar het regent."),
+        ("ru", "Однако он отказался."),
+        ("zh", "但是没有人来。"),
+    ],
+)
+def test_a_sentence_that_points_back_leans(language: str, sentence: str) -> None:
+    assert leans(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Heat rose."),
+        ("en", "Butter is dear."),
+        ("en", "The ferry sailed."),
+        ("en", "He-Man sold well."),
+        ("en", ""),
+        ("en", "..."),
+        ("pt", "Elefantes dormem."),
+        ("de", "Das Schiff kam."),
+        ("fr", "L’État paie."),
+        ("xx", "He denied it."),
+    ],
+)
+def test_a_sentence_that_stands_alone_does_not_lean(language: str, sentence: str) -> None:
+    assert not leans(sentence, language)
