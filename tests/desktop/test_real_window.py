@@ -113,15 +113,30 @@ def test_a_file_dragged_from_another_program_is_read_translated_and_saved(screen
         def dialog() -> str:
             # Saving is possible as soon as the translation is there; until then the shortcut does nothing.
             screen.do("key", "--window", window, "ctrl+s")
-            time.sleep(0.4)
-            return screen.do("search", "--onlyvisible", "--name", "Save the summary")
+            # It takes its time on a busy machine, and pressing the keys again would only ask for another one.
+            for _ in range(20):
+                time.sleep(0.1)
+                if found := screen.do("search", "--onlyvisible", "--name", "Save the summary"):
+                    return found
+            return ""
 
         save = str(eventually(dialog, "the dialog that asks where to save")).split("\n")[0]
-        screen.do("windowactivate", "--sync", save)
-        screen.do("key", "ctrl+a")
-        screen.do("type", str(saved))
-        screen.do("key", "Return")
-        eventually(saved.exists, "the saved file")
+
+        def answered() -> bool:
+            # Keys that are sent while a window is only becoming active are lost.
+            screen.do("windowactivate", "--sync", save)
+            time.sleep(0.3)
+            screen.do("key", "ctrl+a")
+            screen.do("type", "--delay", "20", str(saved))
+            time.sleep(0.3)
+            screen.do("key", "Return")
+            for _ in range(30):
+                time.sleep(0.1)
+                if saved.exists():
+                    return True
+            return False
+
+        eventually(answered, "the saved file")
         text = saved.read_text(encoding="utf-8")
         assert "A ferry for the islands" in text
         assert 'lang="pt"' in text
