@@ -46,14 +46,18 @@ def choose(article: Article, scores: Mapping[int, float], budget: Budget) -> dic
     # A sentence that leans on the one before comes with it, or leaves its place to the next best.
     texts = (article.sentences[unit[0]].text for unit in units)
     leaning = [number > 0 and leans(text, article.language) for number, text in enumerate(texts)]
+    # What a sentence announces with a colon at its end is mostly a list, which is no part of a summary.
+    announcing = [article.sentences[unit[-1]].text.endswith((":", "：")) for unit in units]
     for number in best:
+        if announcing[number]:
+            continue
         first, farthest = number, number - min(budget.room, _MOST_CONTEXT)
         while leaning[first] and units[first - 1][0] not in budget.kept and first > farthest:
             first -= 1
         if first > farthest:
             context = {index: Merit.CONTEXT for unit in units[first:number] for index in unit}
             budget.take(context | _merits(units[number], scores))
-    # Only if these leave room: sentences without what they lean on, then parts of longer quotations.
+    # Only if these leave room: sentences without what they lean on or announce, then parts of longer quotations.
     for number in best:
         budget.take(_merits(units[number], scores))
     for index in sorted(scores, key=scores.__getitem__, reverse=True):

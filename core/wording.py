@@ -89,8 +89,8 @@ _UNREADABLE = {
         "“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first."
     ),
     Reason.HOSTILE: template(
-        "“{name}” is built to overload the program that opens it, and was not opened. Nothing was changed; be careful "
-        "with where it came from."
+        "“{name}” is built to overload or mislead the program that opens it, and was not opened. Nothing was changed; "
+        "be careful with where it came from."
     ),
 }
 

@@ -55,6 +55,13 @@ class Entry:
     def source_name(self) -> str:
         return self.source.name
 
+    @property
+    def to_save(self) -> Digest | None:
+        """What there is to save: all of it, else at least the summary where its translation failed or was stopped."""
+        if self.digest or not (self.article and self.summary) or self.state in (State.WAITING, State.WORKING):
+            return self.digest
+        return Digest(self.article, self.summary)
+
     def forget_translation(self) -> None:
         self.title = None
         self.translated = {}
@@ -126,7 +133,7 @@ class Articles(QAbstractListModel):
             case State.STOPPED:
                 return self.tr("stopped")
             case State.FAILED:
-                return message_of(entry.error).splitlines()[0] if entry.error else self.tr("failed")
+                return "⚠ " + (message_of(entry.error) if entry.error else self.tr("failed"))
             case State.WORKING:
                 return self.describe_progress(entry.progress)
         parts = []

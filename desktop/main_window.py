@@ -36,6 +36,8 @@ _PATIENCE_MS = 250
 
 _NOTICE_MS = 8000
 
+_UNFINISHED = State.STOPPED, State.FAILED
+
 
 class MainWindow(QMainWindow):
     """Shows articles, their summaries and translations; all that takes time happens in jobs."""
@@ -98,12 +100,12 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Asks where to, and saves what is shown."""
         entry = self.list.entry
-        if entry and entry.digest:
-            self.files.save(entry.digest)
+        if entry and entry.to_save:
+            self.files.save(entry.to_save)
 
     def save_all(self) -> None:
         """Asks for a folder, and saves every article that is ready into it."""
-        self.files.save_all([entry.digest for entry in self.articles.entries if entry.digest])
+        self.files.save_all([entry.to_save for entry in self.articles.entries if entry.to_save])
 
     def remove(self) -> None:
         """Takes the current article off the list; its file stays where it is."""
@@ -139,14 +141,13 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         keys = QKeySequence.StandardKey
-        unfinished = State.STOPPED, State.FAILED
         self._open = self._action(self.tr("&Open…"), keys.Open, self.files.open)
         self._open_link = self._action(self.tr("Open a &Link…"), "Ctrl+L", self.files.open_link)
         self._paste = self._action(self.tr("&Paste"), keys.Paste, self.paste)
         self._save = self._action(self.tr("&Save…"), keys.Save, self.save)
         self._save_all = self._action(self.tr("Save &All…"), "Ctrl+Shift+S", self.save_all)
         self._remove = self._action(self.tr("&Remove from the List"), "Ctrl+W", self.remove)
-        self._go_on = self._action(self.tr("&Go On"), "F5", lambda: self.redo(unfinished))
+        self._go_on = self._action(self.tr("&Go On"), "F5", lambda: self.redo(_UNFINISHED))
         self._stop = self._action(self.tr("&Cancel"), "Esc", self.queue.cancel)
         self._quit = self._action(self.tr("&Quit"), keys.Quit, self.close)
         self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T")
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(self._if_shown(show))
         for signal in (queue.article_read, queue.summarized, queue.settled):
-            signal.connect(self._if_shown(self._show_controls))
+            signal.connect(self._show_controls)
         queue.article_read.connect(self._say_fetched)
         queue.progressed.connect(self._show_progress)
         queue.idle.connect(self._show_idle)
@@ -287,8 +288,9 @@ class MainWindow(QMainWindow):
         self.source.show_entry(entry)
         self.encoding.show_entry(entry)
         self.length.show_entry(entry)
-        self._save.setEnabled(bool(entry and entry.digest))
-        self._save_all.setEnabled(any(entry.digest for entry in self.articles.entries))
+        self._save.setEnabled(bool(entry and entry.to_save))
+        self._save_all.setEnabled(any(entry.to_save for entry in self.articles.entries))
+        self._go_on.setEnabled(any(entry.state in _UNFINISHED for entry in self.articles.entries))
         self._remove.setEnabled(entry is not None)
         self.setWindowTitle(f"{entry.name} – {self.tr('Nutgraf')}" if entry else self.tr("Nutgraf"))
 

@@ -34,6 +34,13 @@ def test_many_sentences_that_all_lean_take_no_time() -> None:
     assert time.perf_counter() - began < 5
 
 
+def test_a_sentence_that_announces_a_list_is_kept_last() -> None:
+    made = article([(Role.TEXT, ["The ports were these:", "The ferry sailed at dawn.", "Nobody was on the quay."])])
+    scores = {0: 3.0, 1: 2.0, 2: 1.0}
+    assert sorted(choose(made, scores, Budget(made, Length(sentences=2)))) == [1, 2]
+    assert sorted(choose(made, scores, Budget(made, Length(sentences=3)))) == [0, 1, 2]
+
+
 MARKS = [
     ("“", "”"),
     ('"', '"'),

@@ -225,6 +225,19 @@ def test_saving_writes_the_digest_and_says_where(
     assert all(loaded.translated[index].text in saved for index in loaded.summary.sentences)
 
 
+def test_a_summary_without_a_translation_can_be_saved(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    window.load([Text("Новый паром\n\nНовый паром вышел из гавани. На борту было восемьдесят пассажиров.", "паром")])
+    settle()
+    entry = window.articles.entries[0]
+    assert entry.state is State.FAILED
+    assert entry.to_save
+    window.files.save_to(entry.to_save, tmp_path / "паром.txt", "text")
+    qtbot.waitUntil(lambda: "паром.txt" in window.statusBar().currentMessage())
+    assert "Новый паром" in (tmp_path / "паром.txt").read_text(encoding="utf-8")
+
+
 def test_a_save_that_fails_is_said_and_the_old_file_stays(
     window: MainWindow, loaded: Entry, tmp_path: Path, qtbot: QtBot
 ) -> None:
