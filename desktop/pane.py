@@ -64,7 +64,6 @@ class Pane(QTextEdit):
         self._scroll = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._scroll.setDuration(_SCROLL_MS)
         self._direction = Qt.LayoutDirection.LeftToRight
-        self._pressed = False
         self.start_over()
 
     def start_over(self, *, right_to_left: bool = False, placeholder: str = "") -> None:

@@ -14,7 +14,7 @@ from core.ranking.steps import Ranker, Steps
 _NONE = frozenset({""})
 
 
-class Edmundson(Ranker, EdmundsonSummarizer):  # type: ignore[misc]
+class Edmundson(Ranker, EdmundsonSummarizer):
     """Edmundson (1969): words of the title and headings as cues, and sentences at the ends of text and paragraphs.
 
     The headings are those of the document; no word counts against a sentence.

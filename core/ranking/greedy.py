@@ -15,7 +15,7 @@ from core.ranking.counts import Counts, Floats, Integers
 from core.ranking.steps import BLOCK, Ranker, Steps
 
 
-class SumBasic(Ranker, SumBasicSummarizer):  # type: ignore[misc]
+class SumBasic(Ranker, SumBasicSummarizer):
     """SumBasic (Nenkova & Vanderwende 2005): the mean frequency of a sentence's words, squared once they were said."""
 
     def rate(self, document: ObjectDocumentModel) -> Steps:
@@ -44,7 +44,7 @@ class SumBasic(Ranker, SumBasicSummarizer):  # type: ignore[misc]
         return [float(ratings[sentence]) for sentence in sentences]
 
 
-class Kl(Ranker, KLSummarizer):  # type: ignore[misc]
+class Kl(Ranker, KLSummarizer):
     """KLSum (Haghighi & Vanderwende 2009): whatever brings the summary's words nearest to the article's."""
 
     def rate(self, document: ObjectDocumentModel) -> Steps:

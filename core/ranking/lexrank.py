@@ -13,7 +13,7 @@ from core.ranking.counts import Counts, Floats, Integers
 from core.ranking.steps import BLOCK, Ranker, Steps, by_text
 
 
-class LexRank(Ranker, LexRankSummarizer):  # type: ignore[misc]
+class LexRank(Ranker, LexRankSummarizer):
     """LexRank (Erkan & Radev 2004) as sumy defines it: continuous tf, idf over the sentences, a binary graph."""
 
     def rate(self, document: ObjectDocumentModel) -> Steps:

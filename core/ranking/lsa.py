@@ -13,7 +13,7 @@ from core.ranking.steps import Ranker, Steps
 _SMOOTH = 0.4
 
 
-class Lsa(Ranker, LsaSummarizer):  # type: ignore[misc]
+class Lsa(Ranker, LsaSummarizer):
     """LSA (Gong & Liu 2001; Steinberger & Jezek 2004): the length of a sentence in the space of the topics.
 
     sumy keeps all topics. A singular value decomposition then only turns the space, and lengths are what they were in

@@ -8,7 +8,7 @@ from sumy.summarizers.luhn import LuhnSummarizer
 from core.ranking.steps import BLOCK, Ranker, Steps
 
 
-class Luhn(Ranker, LuhnSummarizer):  # type: ignore[misc]
+class Luhn(Ranker, LuhnSummarizer):
     """Luhn (1958): the densest cluster of words that are frequent in the article."""
 
     def rate(self, document: ObjectDocumentModel) -> Steps:

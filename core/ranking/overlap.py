@@ -20,7 +20,7 @@ from core.ranking.counts import Counts, Floats
 from core.ranking.steps import Ranker, Steps, by_text
 
 
-class TextRank(Ranker, TextRankSummarizer):  # type: ignore[misc]
+class TextRank(Ranker, TextRankSummarizer):
     """TextRank (Mihalcea & Tarau 2004): PageRank over the sentences."""
 
     def rate(self, document: ObjectDocumentModel) -> Steps:
@@ -40,7 +40,7 @@ class TextRank(Ranker, TextRankSummarizer):  # type: ignore[misc]
         return by_text(sentences, rating.tolist())
 
 
-class Reduction(Ranker, ReductionSummarizer):  # type: ignore[misc]
+class Reduction(Ranker, ReductionSummarizer):
     """Reduction (Fabish 2014): the sum of a sentence's edges to all others."""
 
     def rate(self, document: ObjectDocumentModel) -> Steps:

@@ -17,7 +17,7 @@ BLOCK = 256
 """After how many sentences a ranker comes up for air."""
 
 
-class Ranker(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
+class Ranker(AbstractSummarizer):
     """A summarizer of sumy's kind that says how it rates each sentence of a document.
 
     Mixed in before one of sumy's own classes, it makes that class rate with the ``rate`` defined here.

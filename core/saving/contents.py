@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.languages import name_of
+from core.languages import joint, name_of
 from core.model import Block, Digest, Doubt, Role
 from core.summarizing import ALGORITHMS
 from core.wording import explain_doubt, printable
@@ -68,6 +68,11 @@ def article(digest: Digest) -> list[tuple[Block, list[Pair]]]:
     if not indexes <= digest.translation.sentences.keys():
         return []
     return [(block, _pairs(digest, (sentence.index for sentence in block.sentences))) for block in blocks]
+
+
+def joints(digest: Digest) -> tuple[str, str]:
+    """What stands between two sentences of the original, and of the translation."""
+    return joint(digest.article.language), joint(digest.translation.target if digest.translation else "")
 
 
 def _pairs(digest: Digest, indexes: Iterable[int]) -> list[Pair]:

@@ -58,6 +58,7 @@ class _Page:
         self._digest = digest
         self._kept = frozenset(digest.summary.sentences)
         translation = digest.translation
+        self._joints = contents.joints(digest)
         self._source = _attributes(digest.article.language)
         self._target = _attributes(translation.target) if translation else ""
         self._columns = "two" if translation else "one"
@@ -95,10 +96,10 @@ class _Page:
         """Originals and their translations side by side: one sentence of the summary, or a block of the article."""
         role = f" {block.role}" if block and block.role is not Role.TEXT else ""
         kept = self._kept if block else frozenset()
-        columns = [_paragraph(self._source, (_span(pair.original, pair, kept) for pair in pairs))]
+        columns = [_paragraph(self._source, self._joints[0], (_span(pair.original, pair, kept) for pair in pairs))]
         if self._target:
             spans = (_span(pair.translation or "", pair, kept, self._language(pair)) for pair in pairs)
-            columns.append(_paragraph(self._target, spans))
+            columns.append(_paragraph(self._target, self._joints[1], spans))
         return f'<div class="pair{role}">{"".join(columns)}</div>'
 
     def _language(self, pair: Pair) -> str:
@@ -111,8 +112,8 @@ def _attributes(language: str) -> str:
     return f' lang="{escape(_TAGS.get(language, language))}" dir="{direction}"'
 
 
-def _paragraph(attributes: str, spans: Iterable[str]) -> str:
-    return f"<p{attributes}>{' '.join(spans)}</p>"
+def _paragraph(attributes: str, between: str, spans: Iterable[str]) -> str:
+    return f"<p{attributes}>{between.join(spans)}</p>"
 
 
 def _span(text: str, pair: Pair, kept: frozenset[int], attributes: str = "") -> str:

@@ -45,9 +45,10 @@ def _paragraphs(digest: Digest) -> Iterator[str]:
     blocks = contents.article(digest)
     if blocks:
         yield f"## {contents.ARTICLE}"
+    between, between_translations = contents.joints(digest)
     for _, pairs in blocks:
-        yield escape(" ".join(pair.original for pair in pairs))
-        yield "> " + " ".join(_marked(pair) for pair in pairs).replace("\n", "\n> ")
+        yield escape(between.join(pair.original for pair in pairs))
+        yield "> " + between_translations.join(_marked(pair) for pair in pairs).replace("\n", "\n> ")
 
 
 def _pair(pair: Pair) -> str:

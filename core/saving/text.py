@@ -5,7 +5,7 @@ Nothing stands before a sentence on its line, so that right-to-left text is laid
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from core.model import Digest
 from core.saving import contents
@@ -30,10 +30,11 @@ def _lines(digest: Digest) -> Iterator[str]:
     blocks = contents.article(digest)
     if blocks:
         yield from _heading(contents.ARTICLE)
+    between, between_translations = contents.joints(digest)
     for _, pairs in blocks:
         yield ""
-        yield _joined(pair.original for pair in pairs)
-        yield _joined(_marked(pair) for pair in pairs)
+        yield between.join(pair.original for pair in pairs)
+        yield between_translations.join(_marked(pair) for pair in pairs)
 
 
 def _heading(text: str) -> tuple[str, ...]:
@@ -51,7 +52,3 @@ def _pair(pair: Pair) -> Iterator[str]:
 
 def _marked(pair: Pair) -> str:
     return f"{pair.translation} [{pair.note}]" if pair.note else pair.translation or ""
-
-
-def _joined(texts: Iterable[str]) -> str:
-    return " ".join(texts)

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 from markdown_it import MarkdownIt
 
-from core.model import Doubt, Role
+from core.model import Digest, Doubt, Role, Summary, Translation
 from core.saving import FORMATS, render
 from core.saving.json import render_all
 from core.saving.markdown import escape
@@ -290,3 +290,12 @@ def test_several_digests_in_json_are_one_list_that_comes_piece_by_piece(count: i
     pieces = list(render_all(translated() for _ in range(count)))
     assert len(pieces) == count + 1
     assert json.loads(b"".join(pieces)) == [json.loads(render(translated(), "json"))] * count
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_sentences_of_a_script_without_spaces_are_joined_without_one(form: str) -> None:
+    made = article([(Role.TEXT, ["新渡轮周一离开港口。", "它在四十分钟内到达岛屿。"])], language="zh")
+    texts = {sentence.index: sentence.text for sentence in made.sentences}
+    left = Digest(made, Summary("nutgraf", (0,)), Translation("zh", "ja", ("zh", "ja"), "t", texts))
+    text = re.sub(r"<[^>]*>", "", render(left, form).decode())
+    assert text.count("新渡轮周一离开港口。它在四十分钟内到达岛屿。") == 2
