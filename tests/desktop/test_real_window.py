@@ -111,8 +111,11 @@ def test_a_file_dragged_from_another_program_is_read_translated_and_saved(screen
         screen.do("windowactivate", "--sync", window)
 
         def dialog() -> str:
-            # Saving is possible as soon as the translation is there; until then the shortcut does nothing.
-            screen.do("key", "--window", window, "ctrl+s")
+            # Saving is possible as soon as the translation is there; until then the shortcut does nothing. It is
+            # pressed for the window that has the focus, which the manager may have left with the drag's source.
+            screen.do("windowactivate", "--sync", screen.window("A ferry for the islands"))
+            screen.do("mousemove", "700", "75", "click", "1")
+            screen.do("key", "ctrl+s")
             # It takes its time on a busy machine, and pressing the keys again would only ask for another one.
             for _ in range(20):
                 time.sleep(0.1)
