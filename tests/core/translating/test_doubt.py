@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from core.doubt import doubt
 from core.model import Doubt
+from core.translating.doubt import doubt
 from tests.conftest import SHARED
 
 FLORES = SHARED / "eval" / "translation" / "flores-dev"

@@ -12,12 +12,12 @@ from typing import Any
 import ctranslate2
 import pytest
 
-from core.doubt import doubt
 from core.errors import PackDamaged
 from core.model import Doubt
 from core.packs import BUNDLED, Pack, Packs
 from core.pipeline import Services
 from core.translating import Rendering, Translator
+from core.translating.doubt import doubt
 
 
 @pytest.fixture(scope="module")
