@@ -83,6 +83,11 @@ class Article:
         return tuple(sentence for block in self.blocks for sentence in block.sentences)
 
     @cached_property
+    def title_index(self) -> int | None:
+        """The first sentence of the headline, which stands for the title; None where there is no headline."""
+        return next((block.sentences[0].index for block in self.blocks if block.role is Role.HEADLINE), None)
+
+    @cached_property
     def roles(self) -> tuple[Role, ...]:
         """The role of the block that each sentence stands in, by sentence index."""
         return tuple(block.role for block in self.blocks for _ in block.sentences)
@@ -135,13 +140,14 @@ class Merit(StrEnum):
 class Summary:
     """The sentences kept, as indexes in reading order, and the salience of every body sentence by index.
 
-    ``reasons`` says why each sentence was kept, as far as the algorithm can tell.
+    ``reasons`` says why each sentence was kept, as far as the algorithm can tell; ``length`` is what was asked for.
     """
 
     algorithm: str
     sentences: tuple[int, ...]
     scores: Mapping[int, float] = field(default_factory=dict)
     reasons: Mapping[int, tuple[Merit, ...]] = field(default_factory=dict)
+    length: Length = Length()
 
 
 class Doubt(StrEnum):
@@ -164,7 +170,11 @@ class Translated:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """Sentence indexes mapped to their texts in the language ``target``, by way of ``route`` (codes, source first)."""
+    """Sentence indexes mapped to their texts in the language ``target``, by way of ``route`` (codes, source first).
+
+    ``packs`` are the versions of all packs that had a part in it, by their codes, in the order of the route. ``edited``
+    are the sentences that a person has put into other words.
+    """
 
     source: str
     target: str
@@ -173,6 +183,8 @@ class Translation:
     sentences: Mapping[int, str]
     doubtful: Mapping[int, Doubt] = field(default_factory=dict)
     title_doubt: Doubt | None = None
+    packs: Mapping[str, str] = field(default_factory=dict)
+    edited: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -29,7 +29,8 @@ class Entry:
 
     ``language``, ``encoding`` and ``sentences`` are what the reader chose for this article, None to leave it to the
     program.
-    ``options`` are those that its results were made with.
+    ``options`` are those that its results were made with. ``edits`` are translations that the reader has put into other
+    words, by target language and index of the sentence.
     """
 
     source: Source
@@ -45,6 +46,7 @@ class Entry:
     digest: Digest | None = None
     error: Exception | None = None
     options: Options | None = None
+    edits: dict[tuple[str, int], str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -58,9 +60,47 @@ class Entry:
     @property
     def to_save(self) -> Digest | None:
         """What there is to save: all of it, else at least the summary where its translation failed or was stopped."""
-        if self.digest or not (self.article and self.summary) or self.state in (State.WAITING, State.WORKING):
-            return self.digest
+        if self.digest:
+            return self._edited(self.digest)
+        if not (self.article and self.summary) or self.state in (State.WAITING, State.WORKING):
+            return None
         return Digest(self.article, self.summary)
+
+    def edit_of(self, index: int | None) -> str | None:
+        """What the reader has made of the translation of a sentence, None where it was left alone."""
+        target = self.options.target if self.options else None
+        return None if index is None or target is None else self.edits.get((target, index))
+
+    def edit(self, index: int, text: str) -> None:
+        """Puts the translation of a sentence into other words; an empty text gives back what the machine made."""
+        assert self.options and self.options.target
+        key = self.options.target, index
+        if text:
+            self.edits[key] = text
+        else:
+            self.edits.pop(key, None)
+
+    def rendering_of(self, index: int) -> Translated | None:
+        """What the machine made of a sentence, or of the title where the sentence stands for it."""
+        if self.title and self.article and index == self.article.title_index and index not in self.translated:
+            return self.title
+        return self.translated.get(index)
+
+    def _edited(self, digest: Digest) -> Digest:
+        translation = digest.translation
+        edits = {index: text for index in self.translated if (text := self.edit_of(index))}
+        title = self.edit_of(digest.article.title_index)
+        if not translation or not (edits or title):
+            return digest
+        changed = replace(
+            translation,
+            title=title or translation.title,
+            title_doubt=None if title else translation.title_doubt,
+            sentences={**translation.sentences, **edits},
+            doubtful={index: doubt for index, doubt in translation.doubtful.items() if index not in edits},
+            edited=frozenset(edits),
+        )
+        return replace(digest, translation=changed)
 
     def forget_translation(self) -> None:
         self.title = None

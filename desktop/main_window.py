@@ -4,35 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QLabel,
-    QMainWindow,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QToolBar,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QMainWindow, QSplitter
 
 from core.model import Link, Options, Source
 from core.pipeline import Services
 from core.summarizing import ALGORITHMS
+from desktop.activity import Activity
 from desktop.article_list import ArticleList
 from desktop.articles import Articles, Entry, State
+from desktop.bar import Bar
+from desktop.commands import Commands
 from desktop.controls import EncodingMenu, LengthControl, SourceLanguage, TargetLanguage
 from desktop.files import Files, sources_in
-from desktop.panes import Panes
 from desktop.queue import Queue
+from desktop.reader import Reader
 from desktop.settings import Settings
-
-# Work that is done sooner than this shows no progress: a flicker tells nobody anything.
-_PATIENCE_MS = 250
 
 _NOTICE_MS = 8000
 
@@ -50,24 +38,27 @@ class MainWindow(QMainWindow):
         self.files = Files(self, settings)
         self.articles = Articles(self)
         self.list = ArticleList(self.articles)
-        self.panes = Panes()
+        self.commands = Commands(self)
+        self.reader = Reader(self.commands, settings)
+        self.panes = self.reader.panes
+        self.activity = Activity(self.commands.stop)
         self.source = SourceLanguage()
         self.target = TargetLanguage({pack.target for pack in services.packs.installed})
         self.encoding = EncodingMenu()
         self.length = LengthControl()
         self.queue = Queue(self.articles, services, self.options, self)
-        self._build_actions()
-        self._build_bar()
+        self._build_commands()
         self._build_middle()
         self._build_foot()
         self._restore()
         self._connect()
         self.show_entry(None)
-        self._show_idle()
 
     def options(self) -> Options:
         """What the window is set to."""
-        return Options(target=self.target.code, algorithm=self.algorithm.currentData(), full=self.whole.isChecked())
+        return Options(
+            target=self.target.code, algorithm=self.algorithm.currentData(), full=self.commands.whole.isChecked()
+        )
 
     def load(self, wanted: Iterable[Source]) -> None:
         """Adds files, the files in folders, and texts to the list; the first of them is shown."""
@@ -120,6 +111,11 @@ class MainWindow(QMainWindow):
             if entry.state in states:
                 self.queue.redo(entry)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.commands.draw_icons(self.palette())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if sources_in(event.mimeData(), ""):
             event.acceptProposedAction()
@@ -139,59 +135,28 @@ class MainWindow(QMainWindow):
 
     # How it is built
 
-    def _build_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        self._open = self._action(self.tr("&Open…"), keys.Open, self.files.open)
-        self._open_link = self._action(self.tr("Open a &Link…"), "Ctrl+L", self.files.open_link)
-        self._paste = self._action(self.tr("&Paste"), keys.Paste, self.paste)
-        self._save = self._action(self.tr("&Save…"), keys.Save, self.save)
-        self._save_all = self._action(self.tr("Save &All…"), "Ctrl+Shift+S", self.save_all)
-        self._remove = self._action(self.tr("&Remove from the List"), "Ctrl+W", self.remove)
-        self._go_on = self._action(self.tr("&Go On"), "F5", lambda: self.redo(_UNFINISHED))
-        self._stop = self._action(self.tr("&Cancel"), "Esc", self.queue.cancel)
-        self._quit = self._action(self.tr("&Quit"), keys.Quit, self.close)
-        self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T")
-        self.whole.setCheckable(True)
-        files = (self._open, self._open_link, self._paste, self._save, self._save_all, self._remove, self._quit)
-        self.menuBar().addMenu(self.tr("&File")).addActions(files)
-        work = self.menuBar().addMenu(self.tr("&Translation"))
-        work.addActions([self.whole, self._go_on, self._stop])
-        work.addMenu(self.encoding)
-
-    def _action(
-        self, text: str, shortcut: str | QKeySequence.StandardKey, slot: Callable[[], object] | None = None
-    ) -> QAction:
-        action = QAction(text, self, shortcut=QKeySequence(shortcut))
-        if slot:
-            action.triggered.connect(lambda _checked: slot())
-        return action
-
-    def _build_bar(self) -> None:
-        bar = QToolBar(self.tr("Main"), movable=False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.addActions([self._open, self._paste])
-        bar.addWidget(_stretch())
-        bar.addWidget(self.source)
-        bar.addWidget(QLabel("  →  ", accessibleName=self.tr("into")))
-        bar.addWidget(self.target)
-        bar.addWidget(_stretch())
-        self._scope = QButtonGroup(self)
-        texts = (
-            (self.tr("Summary"), self.tr("Translate the summary")),
-            (self.tr("Whole article"), self.tr("Translate the whole article")),
-        )
-        for whole, (text, tip) in enumerate(texts):
-            button = QToolButton(text=text, toolTip=tip, checkable=True, autoRaise=True)
-            self._scope.addButton(button, whole)
-            bar.addWidget(button)
-        bar.addSeparator()
-        bar.addAction(self._save)
-        self.addToolBar(bar)
+    def _build_commands(self) -> None:
+        commands = self.commands
+        for action, slot in (
+            (commands.open, self.files.open),
+            (commands.open_link, self.files.open_link),
+            (commands.paste, self.paste),
+            (commands.save, self.save),
+            (commands.save_all, self.save_all),
+            (commands.remove, self.remove),
+            (commands.quit, self.close),
+            (commands.go_on, lambda: self.redo(_UNFINISHED)),
+            (commands.stop, self.queue.cancel),
+        ):
+            _connect(action, slot)
+        commands.fill(self.menuBar(), self.encoding)
+        commands.draw_icons(self.palette())
 
     def _build_middle(self) -> None:
+        self.addToolBar(Bar(self.commands, self.source, self.target))
         self._middle = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._middle.addWidget(self.list)
-        self._middle.addWidget(self.panes)
+        self._middle.addWidget(self.reader)
         self._middle.setStretchFactor(1, 1)
         self._middle.setSizes([200, 1160])
         self.setCentralWidget(self._middle)
@@ -202,20 +167,13 @@ class MainWindow(QMainWindow):
         for row, (name, description) in enumerate(ALGORITHMS.items()):
             self.algorithm.addItem(description.partition(":")[0], name)
             self.algorithm.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
-        self._doing = QLabel()
-        self.progress = QProgressBar(textVisible=False, accessibleName=self.tr("Progress"))
-        self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 28)
-        self.cancel = QPushButton(self.tr("Cancel"), clicked=self._stop.trigger)
-        self._busy = (self._doing, self.progress, self.cancel)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        for widget in (*self._busy, self.length, self.algorithm):
+        for widget in (self.activity, self.length, self.algorithm):
             self.statusBar().addPermanentWidget(widget)
 
     def _restore(self) -> None:
         self.target.choose(self._settings.target)
         self.algorithm.setCurrentIndex(self.algorithm.findData(self._settings.algorithm))
-        self.whole.setChecked(self._settings.whole_article)
-        self._scope.button(int(self.whole.isChecked())).setChecked(True)
+        self.commands.whole.setChecked(self._settings.whole_article)
         self.restoreGeometry(self._settings.geometry("window"))
         self._middle.restoreState(self._settings.geometry("list"))
         self.panes.restore_state(self._settings.geometry("panes"))
@@ -224,6 +182,7 @@ class MainWindow(QMainWindow):
         self._show_next = True
         self.files.loaded.connect(self.add)
         self.files.said.connect(self.notify)
+        self.reader.said.connect(self.notify)
         self.list.chosen.connect(self.show_entry)
         queue, panes = self.queue, self.panes
         for signal, show in (
@@ -237,15 +196,13 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_controls)
         queue.article_read.connect(self._say_fetched)
         queue.progressed.connect(self._show_progress)
-        queue.idle.connect(self._show_idle)
-        self._patience.timeout.connect(lambda: self._set_busy(True))
+        queue.idle.connect(self.activity.rest)
         self.source.chosen.connect(self._choose_source)
         self.encoding.chosen.connect(self._choose_encoding)
         self.target.chosen.connect(self._choose_target)
         self.length.chosen.connect(self._choose_length)
         self.algorithm.activated.connect(self._choose_algorithm)
-        self.whole.toggled.connect(self._choose_scope)
-        self._scope.idClicked.connect(lambda whole: self.whole.setChecked(bool(whole)))
+        self.commands.whole.toggled.connect(self._choose_scope)
 
     def _if_shown(self, show: Callable[[], None]) -> Callable[[Entry], None]:
         """What shows something of an entry, if that entry is the one that is looked at."""
@@ -278,7 +235,6 @@ class MainWindow(QMainWindow):
 
     def _choose_scope(self, whole: bool) -> None:
         self._settings.whole_article = whole
-        self._scope.button(int(whole)).setChecked(True)
         self.redo()
 
     # What is shown
@@ -288,10 +244,10 @@ class MainWindow(QMainWindow):
         self.source.show_entry(entry)
         self.encoding.show_entry(entry)
         self.length.show_entry(entry)
-        self._save.setEnabled(bool(entry and entry.to_save))
-        self._save_all.setEnabled(any(entry.to_save for entry in self.articles.entries))
-        self._go_on.setEnabled(any(entry.state in _UNFINISHED for entry in self.articles.entries))
-        self._remove.setEnabled(entry is not None)
+        self.commands.save.setEnabled(bool(entry and entry.to_save))
+        self.commands.save_all.setEnabled(any(entry.to_save for entry in self.articles.entries))
+        self.commands.go_on.setEnabled(any(entry.state in _UNFINISHED for entry in self.articles.entries))
+        self.commands.remove.setEnabled(entry is not None)
         self.setWindowTitle(f"{entry.name} – {self.tr('Nutgraf')}" if entry else self.tr("Nutgraf"))
 
     def _say_fetched(self, entry: Entry) -> None:
@@ -301,25 +257,9 @@ class MainWindow(QMainWindow):
     def _show_progress(self, entry: Entry) -> None:
         if entry.progress is None:
             return
-        self._doing.setText(f"{self.articles.describe_progress(entry.progress).capitalize()} · {entry.name[:40]}")
-        self.progress.setRange(0, entry.progress.total)
-        self.progress.setValue(entry.progress.done)
-        self._stop.setEnabled(True)
-        if not self.cancel.isVisible() and not self._patience.isActive():
-            self._patience.start()
-
-    def _show_idle(self) -> None:
-        self._patience.stop()
-        self._stop.setEnabled(False)
-        self._set_busy(False)
-
-    def _set_busy(self, busy: bool) -> None:
-        for widget in self._busy:
-            widget.setVisible(busy)
+        doing = f"{self.articles.describe_progress(entry.progress).capitalize()} · {entry.name[:40]}"
+        self.activity.tell(doing, entry.progress.done, entry.progress.total)
 
 
-def _stretch() -> QWidget:
-    """What takes the room between two groups of controls."""
-    widget = QWidget()
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return widget
+def _connect(action: QAction, slot: Callable[[], object]) -> None:
+    action.triggered.connect(lambda _checked: slot())

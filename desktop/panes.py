@@ -3,59 +3,69 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPalette, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.languages import are_close, is_right_to_left, name_of
+from core.languages import are_close, name_of
 from core.model import Block
+from desktop.alignment import Alignment
 from desktop.articles import Entry, State
+from desktop.column import Column
+from desktop.hints import what_it_renders, why_kept
 from desktop.map_strip import MapStrip
 from desktop.messages import message_of
 from desktop.pane import Pane
 from desktop.passages import blocks_to_translate, original, summary_rows, translated
+from desktop.sentence_editor import SentenceEditor
 
 
 class Panes(QWidget):
     """Shows one entry, part by part as it becomes known, and marks the same sentence in all three panes.
 
-    ``pointed`` carries the index of the sentence that the reader points at.
+    ``pointed`` carries the index of the sentence that the reader points at, ``zoomed`` by how many steps the text is to
+    grow, ``edited`` the entry of which a translation was put into other words; ``filled`` comes when a pane is full.
     """
 
     pointed = Signal(int)
+    zoomed = Signal(int)
+    edited = Signal(object)
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry: Entry | None = None
         self._awaited: deque[Block | None] = deque()
-        self.original = Pane(self.tr("Original"))
-        self.summary = Pane(self.tr("Summary"))
-        self.translation = Pane(self.tr("Translation"))
         self.map = MapStrip()
-        self._details = {pane: QLabel() for pane in self._panes()}
+        self._columns = (
+            Column(self.tr("Original"), self.map),
+            Column(self.tr("Summary")),
+            Column(self.tr("Translation")),
+        )
+        self.original, self.summary, self.translation = (column.pane for column in self._columns)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        titles = (self.tr("Original"), self.tr("Summary"), self.tr("Translation"))
-        for pane, title in zip(self._panes(), titles, strict=True):
-            self._splitter.addWidget(self._column(pane, title))
+        for column in self._columns:
+            self._splitter.addWidget(column)
         self._splitter.setSizes([480, 360, 360])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
 
-        for pane in self._panes():
+        for pane, hint in zip(self._panes(), (why_kept, why_kept, what_it_renders), strict=True):
             pane.pointed.connect(partial(self.point, origin=pane))
+            pane.zoomed.connect(self.zoomed)
+            pane.filled.connect(self.filled)
+            pane.explain_with(partial(self._hint, hint))
         self.map.chosen.connect(self.point)
-        # Whatever makes lines break elsewhere, be it more text, another width or a scroll bar that appears, ends here;
-        # so does the aligning itself, which then finds nothing left to change.
-        self._aligning = QTimer(self, singleShot=True, interval=0, timeout=self._align)
-        for pane in (self.summary, self.translation):
-            pane.document().documentLayout().documentSizeChanged.connect(lambda _: self._aligning.start())
-        bars = self.summary.verticalScrollBar(), self.translation.verticalScrollBar()
-        for bar, other in (bars, bars[::-1]):
-            bar.valueChanged.connect(partial(self._scroll_along, other))
+        self._alignment = Alignment(self.summary, self.translation, self)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry that is shown."""
+        return self._entry
 
     def show_entry(self, entry: Entry | None) -> None:
         """Shows all that is known of an entry; with None the panes are empty."""
@@ -76,7 +86,7 @@ class Panes(QWidget):
             return
         article = entry.article
         self.original.start_over(
-            right_to_left=bool(article and is_right_to_left(article.language)),
+            language=article.language if article else "",
             placeholder=message_of(entry.error) if entry.error else self.tr("Reading…"),
         )
         if article:
@@ -89,7 +99,7 @@ class Panes(QWidget):
         if entry is None:
             return
         article, summary = entry.article, entry.summary
-        self.summary.start_over(right_to_left=bool(article and is_right_to_left(article.language)))
+        self.summary.start_over(language=article.language if article else "")
         self.map.show_summary(article, summary)
         if article and summary:
             self.original.keep(summary.sentences)
@@ -102,12 +112,14 @@ class Panes(QWidget):
     def _start_translation(self, entry: Entry) -> None:
         options, article = entry.options, entry.article
         target = options.target if options else None
-        self.translation.start_over(
-            right_to_left=bool(target and is_right_to_left(target)), placeholder=self._no_translation(entry)
-        )
+        self.translation.start_over(language=target or "", placeholder=self._no_translation(entry))
         self._awaited.clear()
+        # In a translation of the summary alone the n-th paragraph is the n-th of the summary.
+        self._alignment.active = not (options and options.full)
         if article and entry.summary and options and target and not are_close(article.language, target):
             self._awaited.extend(blocks_to_translate(article, entry.summary.sentences, whole=options.full))
+            if options.full:
+                self.translation.keep(entry.summary.sentences)
         self.show_translated()
 
     def show_translated(self) -> None:
@@ -139,61 +151,53 @@ class Panes(QWidget):
         self.map.mark(index)
         self.pointed.emit(index)
 
+    def _hint(self, hint: Callable[[Entry, int], str], index: int) -> str:
+        return hint(self._entry, index) if self._entry else ""
+
     def save_state(self) -> QByteArray:
         return self._splitter.saveState()
 
     def restore_state(self, state: QByteArray) -> None:
         self._splitter.restoreState(state)
 
+    def shown(self) -> list[Pane]:
+        """The panes that are not hidden, from left to right."""
+        return [column.pane for column in self._columns if not column.isHidden()]
+
+    def show_pane(self, n: int, shown: bool) -> None:
+        """Shows or hides the n-th pane."""
+        self._columns[n].setVisible(shown)
+
+    def set_face(self, family: str, size: float) -> None:
+        """Sets all text in another face and size in points; empty and 0 stand for what the program would choose."""
+        for pane in self._panes():
+            pane.set_face(family, size)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Puts actions into the menus that the panes open on a right click."""
+        for pane in self._panes():
+            pane.addActions(actions)
+
+    def edit(self) -> None:
+        """Lets the reader put the translation of the marked sentence into other words, in its place."""
+        entry, index = self._entry, self.translation.marked
+        if entry is None or index is None or self.translation.place_of(index) is None:
+            return
+        rendering = entry.rendering_of(index)
+        if rendering:
+            editor = SentenceEditor(self.translation, index, entry.edit_of(index) or rendering.text)
+            editor.kept.connect(partial(self._keep_edit, entry))
+
+    def _keep_edit(self, entry: Entry, index: int, text: str) -> None:
+        entry.edit(index, text)
+        if entry is self._entry:
+            at = self.translation.verticalScrollBar().value()
+            self._start_translation(entry)
+            self.translation.return_to(at, index)
+        self.edited.emit(entry)
+
     def _panes(self) -> tuple[Pane, Pane, Pane]:
         return self.original, self.summary, self.translation
-
-    def _column(self, pane: Pane, title: str) -> QWidget:
-        column = QWidget()
-        heading = QLabel(title.upper(), buddy=pane)
-        font = heading.font()
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        heading.setFont(font)
-        row = QHBoxLayout()
-        margin = round(pane.document().documentMargin())
-        row.setContentsMargins(margin, margin // 2, margin, margin // 2)
-        row.setSpacing(margin // 2)
-        row.addWidget(heading)
-        row.addWidget(self._details[pane], 1)
-        for label in (heading, self._details[pane]):
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            label.setMinimumWidth(1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(pane, 1)
-        if pane is self.original:
-            body.addWidget(self.map)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addLayout(body, 1)
-        return column
-
-    @property
-    def _side_by_side(self) -> bool:
-        """Whether the n-th paragraph of the translation is that of the summary."""
-        return bool(self._entry and self._entry.options and not self._entry.options.full)
-
-    def _align(self) -> None:
-        """Lets sentence n start at the same height in the summary and in its translation."""
-        if not self._side_by_side:
-            return
-        pairs = list(zip(_text_blocks(self.summary), _text_blocks(self.translation), strict=False))
-        heights = [(_height(left), _height(right)) for left, right in pairs]
-        for pair, (left, right) in zip(pairs, heights, strict=True):
-            for block, own in zip(pair, (left, right), strict=True):
-                _set_space_below(block, max(left, right) - own)
-
-    def _scroll_along(self, other: QScrollBar, value: int) -> None:
-        if self._side_by_side:
-            other.setValue(value)
 
     def _no_translation(self, entry: Entry) -> str:
         """Why there is no translation to see, or not yet."""
@@ -226,27 +230,5 @@ class Panes(QWidget):
                 )
             if entry.digest and entry.digest.translation:
                 texts[2] = name_of(entry.digest.translation.target) + " · " + " → ".join(entry.digest.translation.route)
-        for pane, text in zip(self._panes(), texts, strict=True):
-            self._details[pane].setText(text)
-
-
-def _text_blocks(pane: Pane) -> Iterator[QTextBlock]:
-    block = pane.document().begin()
-    while block.isValid():
-        yield block
-        block = block.next()
-
-
-def _height(block: QTextBlock) -> float:
-    """The height of a paragraph without the space around it."""
-    return block.document().documentLayout().blockBoundingRect(block).height()
-
-
-def _set_space_below(block: QTextBlock, space: float) -> None:
-    """Makes the space between a paragraph and the next larger than usual by so much."""
-    # Of two paragraphs' margins Qt takes the larger.
-    margin = block.next().blockFormat().topMargin() + space if space else 0.0
-    form = block.blockFormat()
-    if form.bottomMargin() != margin:
-        form.setBottomMargin(margin)
-        QTextCursor(block).setBlockFormat(form)
+        for column, text in zip(self._columns, texts, strict=True):
+            column.describe(text)

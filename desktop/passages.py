@@ -8,21 +8,17 @@ from dataclasses import dataclass
 from core.languages import joint
 from core.model import Article, Block, Role, Sentence, Summary, Translated
 from desktop.articles import Entry
-from desktop.messages import doubt_in_words, merits_in_words
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of text to show: a sentence by its index, or with None a text that no sentence stands behind.
-
-    ``hint`` is shown when the mouse rests on it; where that is a reason to doubt it, ``doubtful`` marks it.
-    """
+    """A piece of text to show: a sentence by its index, or with None a text that no sentence stands behind."""
 
     index: int | None
     text: str
     before: str = ""
-    hint: str = ""
     doubtful: bool = False
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +43,10 @@ def _parts(article: Article, sentences: Iterable[Sentence]) -> Iterator[Part]:
 
 
 def summary_rows(article: Article, summary: Summary) -> Iterator[Passage]:
-    """The title and the kept sentences, a paragraph each, with why each was kept as a hint."""
-    yield Passage(Role.HEADLINE, (Part(title_index(article), article.title),))
+    """The title and the kept sentences, a paragraph each."""
+    yield Passage(Role.HEADLINE, (Part(article.title_index, article.title),))
     for index in summary.sentences:
-        why = merits_in_words(summary.reasons.get(index, ()))
-        yield Passage(Role.TEXT, (Part(index, article.sentences[index].text, hint=why),))
-
-
-def title_index(article: Article) -> int | None:
-    """The first sentence of the headline, which stands for the title in the links between the panes."""
-    return next((block.sentences[0].index for block in article.blocks if block.role is Role.HEADLINE), None)
+        yield Passage(Role.TEXT, (Part(index, article.sentences[index].text),))
 
 
 def blocks_to_translate(article: Article, kept: Iterable[int], *, whole: bool) -> Iterator[Block | None]:
@@ -65,7 +55,7 @@ def blocks_to_translate(article: Article, kept: Iterable[int], *, whole: bool) -
         yield None
         yield from (Block(Role.TEXT, (article.sentences[index],)) for index in kept)
         return
-    if title_index(article) is None:
+    if article.title_index is None:
         yield None
     yield from (block for block in article.blocks if block.role is not Role.BOILERPLATE)
 
@@ -76,15 +66,15 @@ def translated(entry: Entry, block: Block | None) -> Passage | None:
     if block is None:
         if entry.title is None:
             return None
-        return Passage(Role.HEADLINE, (_translated_part(entry.title, title_index(entry.article), ""),))
+        return Passage(Role.HEADLINE, (_translated_part(entry, entry.title, entry.article.title_index, ""),))
     if any(sentence.index not in entry.translated for sentence in block.sentences):
         return None
     items = [entry.translated[sentence.index] for sentence in block.sentences]
     between = joint(entry.options.target)
-    parts = (_translated_part(item, item.index, between if n else "") for n, item in enumerate(items))
+    parts = (_translated_part(entry, item, item.index, between if n else "") for n, item in enumerate(items))
     return Passage(block.role, tuple(parts))
 
 
-def _translated_part(item: Translated, index: int | None, before: str) -> Part:
-    doubtful = item.doubt is not None
-    return Part(index, item.text, before, doubt_in_words(item.doubt) if item.doubt else "", doubtful)
+def _translated_part(entry: Entry, item: Translated, index: int | None, before: str) -> Part:
+    edit = entry.edit_of(index)
+    return Part(index, edit or item.text, before, doubtful=item.doubt is not None and not edit, edited=bool(edit))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from core.summarizing import ALGORITHMS
+from desktop.typography import LARGEST, SMALLEST
 
 
 class Settings:
@@ -42,6 +45,36 @@ class Settings:
         self._store.setValue("whole_article", whole)
 
     @property
+    def text_size(self) -> float:
+        """The size of the text in points; 0 where the reader has chosen none."""
+        size = self._number("text_size")
+        return size if SMALLEST <= size <= LARGEST else 0.0
+
+    @text_size.setter
+    def text_size(self, points: float) -> None:
+        self._store.setValue("text_size", points)
+
+    @property
+    def text_family(self) -> str:
+        """The face of the text; empty where the reader has chosen none."""
+        return self._text("text_family")
+
+    @text_family.setter
+    def text_family(self, family: str) -> None:
+        self._store.setValue("text_family", family)
+
+    @property
+    def hidden_panes(self) -> frozenset[int]:
+        """Which of the three panes are hidden, counted from 0; never all of them."""
+        hidden = frozenset(n for n in range(3) if str(n) in self._text("hidden_panes"))
+        return hidden if len(hidden) < 3 else frozenset()
+
+    @hidden_panes.setter
+    def hidden_panes(self, hidden: Iterable[int]) -> None:
+        # As a list of one digit, an INI file would give it back as a number.
+        self._store.setValue("hidden_panes", "+".join(map(str, sorted(hidden))))
+
+    @property
     def folder(self) -> str:
         """The folder that a file was last opened from or saved to; empty at first."""
         return self._text("folder")
@@ -57,6 +90,12 @@ class Settings:
 
     def keep_geometry(self, name: str, geometry: QByteArray) -> None:
         self._store.setValue(f"geometry/{name}", geometry)
+
+    def _number(self, key: str) -> float:
+        try:
+            return float(self._text(key))
+        except ValueError:
+            return 0.0
 
     def _text(self, key: str) -> str:
         return str(self._store.value(key, "", type=str))

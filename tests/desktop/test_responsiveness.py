@@ -85,7 +85,7 @@ def test_the_window_never_stands_still_while_five_thousand_sentences_are_read_su
         assert len(entry.translated) == len(entry.article.sentences)
         return heartbeat.longest_gap()
 
-    window.whole.trigger()
+    window.commands.whole.trigger()
     for attempt in range(ATTEMPTS):
         qtbot.wait(1000)
         idle = heartbeat.longest_gap()
@@ -100,14 +100,14 @@ def test_the_window_never_stands_still_while_five_thousand_sentences_are_read_su
 def test_cancel_ends_the_work_at_once_and_keeps_what_is_done(
     qtbot: QtBot, window: MainWindow, long_text: Text, settle: Callable[[], None]
 ) -> None:
-    window.whole.trigger()
+    window.commands.whole.trigger()
     window.load([long_text])
     qtbot.waitUntil(lambda: bool(window.articles.entries and window.articles.entries[0].translated), timeout=60_000)
     entry = window.articles.entries[0]
-    qtbot.waitUntil(window.cancel.isVisible)
-    window.cancel.click()
+    qtbot.waitUntil(window.activity.cancel.isVisible)
+    window.activity.cancel.click()
     assert entry.state is State.STOPPED
-    assert not window.cancel.isVisible()
+    assert not window.activity.cancel.isVisible()
     # The worker is at most one window of sentences behind.
     assert window.queue.wait(5_000)
     done = len(entry.translated)
@@ -131,7 +131,7 @@ def test_another_article_goes_first_when_it_is_chosen(
 def test_closing_the_window_during_work_leaves_no_thread_behind(
     qtbot: QtBot, window: MainWindow, long_text: Text
 ) -> None:
-    window.whole.trigger()
+    window.commands.whole.trigger()
     window.load([long_text])
     qtbot.waitUntil(lambda: bool(window.articles.entries and window.articles.entries[0].translated), timeout=60_000)
     window.close()

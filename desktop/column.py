@@ -1,0 +1,46 @@
+"""A pane under its heading: what it is, and in a few words what is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.pane import Pane
+
+
+class Column(QWidget):
+    """A pane, its heading, and where there is one what stands beside it."""
+
+    def __init__(self, title: str, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pane = Pane(title)
+        self._details = QLabel()
+        heading = QLabel(title.upper(), buddy=self.pane)
+        font = heading.font()
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        heading.setFont(font)
+        row = QHBoxLayout()
+        margin = round(self.pane.document().documentMargin())
+        row.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        row.setSpacing(margin // 2)
+        row.addWidget(heading)
+        row.addWidget(self._details, 1)
+        for label in (heading, self._details):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.setMinimumWidth(1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.pane, 1)
+        if beside:
+            body.addWidget(beside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addLayout(body, 1)
+
+    def describe(self, text: str) -> None:
+        """Says in a few words what is in the pane."""
+        self._details.setText(text)
+        self._details.setToolTip(text)

@@ -1,0 +1,88 @@
+"""What can be done in the window: its actions with their shortcuts, and the menus that they stand in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.icons import icon
+
+
+class Commands(QObject):
+    """The actions, to be connected by the window; nothing is done here."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        keys = QKeySequence.StandardKey
+        self._icons: dict[QAction, str] = {}
+        self.open = self._action(self.tr("&Open…"), keys.Open, "open")
+        self.open_link = self._action(self.tr("Open a &Link…"), "Ctrl+L")
+        self.paste = self._action(self.tr("&Paste"), keys.Paste, "paste")
+        self.save = self._action(self.tr("&Save…"), keys.Save, "save")
+        self.save_all = self._action(self.tr("Save &All…"), "Ctrl+Shift+S")
+        self.remove = self._action(self.tr("&Remove from the List"), "Ctrl+W")
+        self.quit = self._action(self.tr("&Quit"), keys.Quit)
+
+        self.copy = self._action(self.tr("&Copy"))
+        self.copy_pair = self._action(self.tr("Copy Sentence and &Translation"), "Ctrl+Shift+C")
+        self.copy_summary = self._action(self.tr("Copy the &Summary"), "Ctrl+Alt+C")
+        self.edit = self._action(self.tr("&Edit the Translation"), "F2")
+        self.find = self._action(self.tr("&Find…"), keys.Find, "find")
+
+        self.panes = QActionGroup(self)
+        self.panes.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for n, name in enumerate((self.tr("&Original"), self.tr("&Summary"), self.tr("&Translation")), 1):
+            self.panes.addAction(self._action(name, f"Ctrl+{n}", checkable=True))
+        self.larger = self._action(self.tr("&Larger Text"), keys.ZoomIn)
+        self.smaller = self._action(self.tr("S&maller Text"), keys.ZoomOut)
+        self.usual_size = self._action(self.tr("&Usual Text Size"), "Ctrl+0")
+        # On most keyboards plus is typed with Shift, and then is no Ctrl++.
+        self.larger.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
+
+        self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T", checkable=True)
+        self.go_on = self._action(self.tr("&Go On"), "F5")
+        self.stop = self._action(self.tr("&Cancel"), "Esc")
+
+    def fill(self, bar: QMenuBar, *more: QMenu) -> None:
+        """Puts the actions into the menus of a bar; ``more`` are menus about the translation."""
+        files = (self.open, self.open_link, self.paste, None, self.save, self.save_all, None, self.remove, self.quit)
+        _fill(bar.addMenu(self.tr("&File")), *files)
+        edits = (self.copy, self.copy_pair, self.copy_summary, None, self.edit, self.find)
+        _fill(bar.addMenu(self.tr("&Edit")), *edits)
+        sizes = self.larger, self.smaller, self.usual_size
+        _fill(bar.addMenu(self.tr("&View")), *self.panes.actions(), None, *sizes)
+        work = bar.addMenu(self.tr("&Translation"))
+        _fill(work, self.whole, self.go_on, self.stop)
+        for menu in more:
+            work.addMenu(menu)
+
+    def draw_icons(self, palette: QPalette) -> None:
+        """Gives the actions their icons in the colours of a palette."""
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, palette))
+            action.setIconVisibleInMenu(False)
+
+    def _action(
+        self,
+        text: str,
+        keys: str | QKeySequence.StandardKey | None = None,
+        drawing: str = "",
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self, checkable=checkable)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        if drawing:
+            self._icons[action] = drawing
+        return action
+
+
+def _fill(menu: QMenu, *actions: QAction | None) -> None:
+    """Adds actions to a menu, a line between groups for each None."""
+    for action in actions:
+        if action:
+            menu.addAction(action)
+        else:
+            menu.addSeparator()

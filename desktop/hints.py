@@ -1,0 +1,45 @@
+"""What is said of a sentence where the mouse rests on it: why it was kept, why it is doubtful, what it stands for."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from core.languages import is_right_to_left
+from core.model import Article
+from desktop.articles import Entry
+from desktop.messages import doubt_in_words, merits_in_words
+
+# A paragraph is shown with this many characters on either side of the sentence.
+_AROUND = 400
+
+
+def why_kept(entry: Entry, index: int) -> str:
+    """Why a sentence is part of the summary, a reason a line; empty where it is not, or where nothing is known."""
+    return merits_in_words(entry.summary.reasons.get(index, ())) if entry.summary else ""
+
+
+def what_it_renders(entry: Entry, index: int) -> str:
+    """Of a translation: why it is doubtful or what was edited, and its source sentence amid its paragraph (HTML)."""
+    if not entry.article:
+        return ""
+    rendering = entry.rendering_of(index)
+    said = ""
+    if rendering and entry.edit_of(index):
+        said = QCoreApplication.translate("hints", "Edited by hand. The machine wrote: {}").format(rendering.text)
+    elif rendering and rendering.doubt:
+        said = f"⚠ {doubt_in_words(rendering.doubt)}"
+    direction = "rtl" if is_right_to_left(entry.article.language) else "ltr"
+    source = f'<p dir="{direction}">{_paragraph(entry.article, index)}</p>'
+    return f"<p>{escape(said)}</p>{source}" if said else source
+
+
+def _paragraph(article: Article, index: int) -> str:
+    """The paragraph of a sentence, which stands out in it; what is far from it is left out."""
+    sentence = article.sentences[index]
+    block = next(block for block in article.blocks if block.start <= sentence.start < block.end)
+    start, end = max(block.start, sentence.start - _AROUND), min(block.end, sentence.end + _AROUND)
+    before = ("… " if start > block.start else "") + article.text[start : sentence.start]
+    after = article.text[sentence.end : end] + (" …" if end < block.end else "")
+    return f"{escape(before)}<b>{escape(sentence.text)}</b>{escape(after)}"

@@ -1,0 +1,142 @@
+"""Paints a digest as PDF: Qt has fonts for every script, shapes them, and lays out both directions.
+
+``python -m desktop.pdf LAYOUT`` takes the digest as JSON on standard input and writes the file to standard output.
+``core.saving.pdf`` starts it, for the window and for the command line alike, so that nothing is painted beside the UI.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from core.model import Digest, Role
+from core.saving import contents
+from core.saving.contents import Column, Layout, Row, Words
+from core.saving.reopening import parse
+
+# Paper has no palette: black on white, with the colours of the web page.
+_STYLE = """
+.title { font-size: 19pt; font-weight: bold; margin-bottom: 3px; }
+.part { font-size: 12.5pt; font-weight: bold; margin-top: 22px; margin-bottom: 6px; }
+p { margin-top: 0; margin-bottom: 0; }
+.subtitle { font-size: 14pt; margin-bottom: 10px; color: #5f6368; }
+.fact, .note, .remark { font-size: 8.5pt; color: #5f6368; }
+.headline, .heading { font-weight: bold; }
+.byline, .caption { font-size: 9pt; color: #5f6368; }
+.kept { background-color: #fff3c4; }
+a { color: #1a4f8b; }
+"""
+_FAMILIES = ("Noto Serif", "Georgia", "DejaVu Serif", "serif")
+
+# Where several scripts share signs, as these do their full stop, Qt would take each from the first font that has it.
+_SCRIPTS = {
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "ko": QFontDatabase.WritingSystem.Korean,
+    "zh": QFontDatabase.WritingSystem.SimplifiedChinese,
+    "zt": QFontDatabase.WritingSystem.TraditionalChinese,
+}
+
+_POINTS, _BRIEF_POINTS = 10.5, 11.0
+
+
+def main(layout: str) -> int:
+    """Paints what is on standard input to standard output; gives the exit code."""
+    application = QGuiApplication(sys.argv[:1])
+    digest = parse(sys.stdin.buffer.read(), "standard input")
+    data = painted(digest, Layout(layout))
+    del application
+    sys.stdout.buffer.write(data)
+    return 0
+
+
+def painted(digest: Digest, layout: Layout) -> bytes:
+    """A digest as PDF on A4. A QGuiApplication is needed for its fonts."""
+    page = contents.page(digest, layout)
+    document = QTextDocument()
+    font = QFont()
+    font.setFamilies([*_FAMILIES, *_families(digest)])
+    font.setPointSizeF(_BRIEF_POINTS if page.brief else _POINTS)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml("".join(_html(page)))
+    written = QByteArray()
+    buffer = QBuffer(written)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(page.title[0].text)
+    writer.setCreator("Nutgraf")
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    # It gives the pages margins of 2 cm and numbers.
+    document.print_(writer)
+    del writer
+    buffer.close()
+    return bytes(written.data())
+
+
+def _families(digest: Digest) -> Iterator[str]:
+    """A font for each language of a digest that has to have one of its own."""
+    translated = [digest.translation.target] if digest.translation else []
+    for language in (digest.article.language, *translated):
+        if language in _SCRIPTS:
+            yield from QFontDatabase.families(_SCRIPTS[language])[:1]
+
+
+def _html(page: contents.Page) -> Iterator[str]:
+    """The page in the HTML that Qt's rich text knows: tables and paragraphs, each with its direction."""
+    heading, *translations = page.title
+    yield f'<p class="title" {_direction(heading.language)}>{_words(heading)}</p>'
+    for title in translations:
+        yield f'<p class="subtitle" {_direction(title.language)}>{_words(title)}</p>'
+    facts = [f"{escape(fact.label)}: {_linked(fact)}" for fact in page.facts]
+    if page.brief:
+        yield f'<p class="fact">{" · ".join(facts)}</p>'
+    else:
+        yield from (f'<p class="fact">{fact}</p>' for fact in facts)
+    for part in page.parts:
+        yield f'<p class="part">{part.heading}</p>'
+        if part.remark:
+            yield f'<p class="remark">{part.remark}</p>'
+        if part.rows:
+            yield '<table width="100%" cellspacing="0" cellpadding="5">'
+            yield from map(_row, part.rows)
+            yield "</table>"
+
+
+def _row(row: Row) -> str:
+    width = 100 // len(row.columns)
+    cells = (f'<td width="{width}%">{_paragraph(column, row.role)}</td>' for column in row.columns)
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _paragraph(column: Column, role: Role) -> str:
+    sentences = column.between.join(_words(words) for words in column.words if words.text)
+    return f'<p class="{role}" {_direction(column.language)}>{sentences}</p>'
+
+
+def _words(words: Words) -> str:
+    text = escape(words.text).replace("\n", "<br>")
+    if words.kept:
+        text = f'<span class="kept">{text}</span>'
+    return f'{text} <span class="note">[{escape(words.note)}]</span>' if words.note else text
+
+
+def _linked(fact: contents.Fact) -> str:
+    value = escape(fact.value)
+    return f'<a href="{escape(fact.link)}">{value}</a>' if fact.link else value
+
+
+def _direction(language: str) -> str:
+    return f'dir="{contents.direction(language)}"'
+
+
+if __name__ == "__main__":
+    # What Qt has to clear away is gone with the process.
+    code = main(sys.argv[1])
+    sys.stdout.flush()
+    os._exit(code)
