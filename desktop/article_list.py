@@ -75,6 +75,10 @@ class _TwoLines(QStyledItemDelegate):
         below = self._line(painter, option, inside, option.font, ink, title)
         state = str(index.data(Qt.ItemDataRole.UserRole) or "")
         self._line(painter, option, below, _small(option.font), faint, state)
+        share = index.data(Articles.SHARE_ROLE)
+        if share is not None:
+            done = QRect(option.rect.left(), option.rect.bottom() - 1, round(option.rect.width() * float(share)), 2)
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, done), option.palette.color(ink))
         painter.restore()
 
     def _line(

@@ -110,7 +110,12 @@ class Entry:
 
 
 class Articles(QAbstractListModel):
-    """The entries in the order in which they were added, as a model for a list view."""
+    """The entries in the order in which they were added, as a model for a list view.
+
+    ``SHARE_ROLE`` gives how much of an article is done, from 0 to 1, None where nothing is being done to it.
+    """
+
+    SHARE_ROLE = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +155,7 @@ class Articles(QAbstractListModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
         return 0 if parent.isValid() else len(self.entries)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | float | None:
         if not index.isValid():
             return None
         entry = self.entries[index.row()]
@@ -159,6 +164,9 @@ class Articles(QAbstractListModel):
                 return entry.name
             case Qt.ItemDataRole.UserRole:
                 return self.describe(entry)
+            case Articles.SHARE_ROLE:
+                progress = entry.progress if entry.state is State.WORKING else None
+                return progress.done / progress.total if progress and progress.total else None
             case Qt.ItemDataRole.ToolTipRole:
                 return str(entry.source) if isinstance(entry.source, Path) else entry.source_name
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.commands import Commands
@@ -15,6 +15,8 @@ class Bar(QToolBar):
         super().__init__(self.tr("Main"), parent, movable=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        side = round(self.fontMetrics().height() * 1.15)
+        self.setIconSize(QSize(side, side))
         self.addActions([commands.open, commands.paste])
         self.addWidget(_stretch())
         self.addWidget(source)

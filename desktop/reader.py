@@ -10,6 +10,7 @@ from desktop.articles import Entry
 from desktop.commands import Commands
 from desktop.copying import sentence_pair, summary_in_words
 from desktop.find_bar import FindBar
+from desktop.hint_bar import HintBar
 from desktop.pane import Pane
 from desktop.panes import Panes
 from desktop.settings import Settings
@@ -27,9 +28,13 @@ class Reader(QWidget):
         self._shown = commands.panes
         self.panes = Panes()
         self.find_bar = FindBar(self.panes.shown)
+        self.hints = HintBar()
+        self.hints.setHidden(settings.hints_seen)
+        self.hints.closed.connect(self._hints_seen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.hints)
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.find_bar)
         self.panes.filled.connect(self.find_bar.search_again)
@@ -84,6 +89,9 @@ class Reader(QWidget):
     def set_face(self) -> None:
         """Sets the text in the face and the size that the settings say."""
         self.panes.set_face(self._settings.text_family, self._settings.text_size)
+
+    def _hints_seen(self) -> None:
+        self._settings.hints_seen = True
 
     def _choose_panes(self, changed: QAction) -> None:
         if not any(action.isChecked() for action in self._shown.actions()):

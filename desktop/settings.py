@@ -45,6 +45,15 @@ class Settings:
         self._store.setValue("whole_article", whole)
 
     @property
+    def hints_seen(self) -> bool:
+        """Whether the reader has put away the hints for a first start."""
+        return bool(self._store.value("hints_seen", False, type=bool))
+
+    @hints_seen.setter
+    def hints_seen(self, seen: bool) -> None:
+        self._store.setValue("hints_seen", seen)
+
+    @property
     def text_size(self) -> float:
         """The size of the text in points; 0 where the reader has chosen none."""
         size = self._number("text_size")
