@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.pane import Pane
 
 
 class Column(QWidget):
-    """A pane, its heading, and where there is one what stands beside it."""
+    """A pane, its heading, where there is one what stands beside it, and a ``button`` that is hidden at first."""
 
     def __init__(self, title: str, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +39,9 @@ class Column(QWidget):
         layout.setSpacing(0)
         layout.addLayout(row)
         layout.addLayout(body, 1)
+        self.button = QPushButton()
+        self.button.hide()
+        layout.addWidget(self.button)
 
     def describe(self, text: str) -> None:
         """Says in a few words what is in the pane."""

@@ -41,6 +41,7 @@ class Commands(QObject):
         self.larger.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
 
         self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T", checkable=True)
+        self.packs = self._action(self.tr("Language &Packs…"), "Ctrl+Shift+L")
         self.go_on = self._action(self.tr("&Go On"), "F5")
         self.stop = self._action(self.tr("&Cancel"), "Esc")
 
@@ -53,7 +54,7 @@ class Commands(QObject):
         sizes = self.larger, self.smaller, self.usual_size
         _fill(bar.addMenu(self.tr("&View")), *self.panes.actions(), None, *sizes)
         work = bar.addMenu(self.tr("&Translation"))
-        _fill(work, self.whole, self.go_on, self.stop)
+        _fill(work, self.whole, self.go_on, self.stop, None, self.packs)
         for menu in more:
             work.addMenu(menu)
 

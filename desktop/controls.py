@@ -8,12 +8,17 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
-from core.languages import CERTAIN, LANGUAGES, name_of
+from core.languages import CERTAIN, LANGUAGES
 from core.model import Article, Text
 from desktop.articles import Entry
+from desktop.language_names import called
 
 # A slider on its way passes many lengths; a summary is made of the one where it rests.
 _REST_MS = 200
+
+# What stands for the way to more languages, in the place of a code; it and the line above it are no languages.
+_MORE = "more"
+_BESIDES = 2
 
 ENCODINGS = (
     *("UTF-8", "UTF-16", "Windows-1250", "Windows-1251", "Windows-1252", "Windows-1253", "Windows-1254"),
@@ -33,8 +38,8 @@ class SourceLanguage(QComboBox):
         self.setAccessibleName(self.tr("Language of the article"))
         self.setToolTip(self.tr("Language of the article"))
         self.addItem(self.tr("Detect language"), None)
-        for language in LANGUAGES.values():
-            self.addItem(language.name, language.code)
+        for name, code in sorted((called(code), code) for code in LANGUAGES):
+            self.addItem(name, code)
         self.activated.connect(lambda _: self.chosen.emit(self.currentData()))
 
     def show_entry(self, entry: Entry | None) -> None:
@@ -45,34 +50,55 @@ class SourceLanguage(QComboBox):
 
     def _detected(self, article: Article) -> str:
         if article.confidence < CERTAIN:
-            return self.tr("{language}? (not sure)").format(language=name_of(article.language))
-        return self.tr("{language} (detected)").format(language=name_of(article.language))
+            return self.tr("{language}? (not sure)").format(language=called(article.language))
+        return self.tr("{language} (detected)").format(language=called(article.language))
 
 
 class TargetLanguage(QComboBox):
-    """The language to translate into. ``chosen`` carries its code."""
+    """The language to translate into. ``chosen`` carries its code; ``more_wanted`` comes when none of them will do."""
 
     chosen = Signal(str)
+    more_wanted = Signal()
 
     def __init__(self, codes: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Language to translate into"))
         self.setToolTip(self.tr("Language to translate into"))
-        for code in sorted(codes, key=name_of):
-            self.addItem(name_of(code), code)
-        self.activated.connect(lambda _: self.chosen.emit(self.currentData()))
+        self._last: str | None = None
+        self.offer(codes)
+        self.activated.connect(self._take)
+
+    def offer(self, codes: Iterable[str]) -> None:
+        """Offers other languages to choose from; the one that is chosen stays so, if it is among them."""
+        chosen = self.code
+        self.clear()
+        for code in sorted(codes, key=called):
+            self.addItem(called(code), code)
+        self.insertSeparator(self.count())
+        self.addItem(self.tr("More languages…"), _MORE)
+        self.setCurrentIndex(max(0, self.findData(chosen)) if self.count() > _BESIDES else -1)
+        self._last = self.code
 
     @property
     def code(self) -> str | None:
         """The code of the language, None where no pack is there to translate with."""
         code: str | None = self.currentData()
-        return code
+        return None if code == _MORE else code
 
     def choose(self, code: str) -> None:
         """Shows a language as chosen, if there is a pack for it."""
         index = self.findData(code)
         if index >= 0:
             self.setCurrentIndex(index)
+            self._last = code
+
+    def _take(self) -> None:
+        if self.currentData() == _MORE:
+            self.setCurrentIndex(self.findData(self._last) if self._last else -1)
+            self.more_wanted.emit()
+            return
+        self._last = self.code
+        self.chosen.emit(self._last)
 
 
 class EncodingMenu(QMenu):

@@ -21,14 +21,19 @@ from desktop.settings import Settings
 WEB = ("http", "https")
 """The kinds of addresses that stand for a page."""
 
+# What the name of a file with a language pack ends in.
+_PACKAGE = ".argosmodel"
+
 
 class Files(QObject):
     """Loads and saves in jobs of its own, and asks people for names. Nothing here touches a disk in the UI thread.
 
-    ``loaded`` carries each source that is found, ``said`` a sentence for people.
+    ``loaded`` carries each source that is found, ``packages_found`` a list of files that hold language packs, ``said``
+    a sentence for people.
     """
 
     loaded = Signal(object)
+    packages_found = Signal(object)
     said = Signal(str)
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
@@ -40,7 +45,11 @@ class Files(QObject):
 
     def load(self, wanted: Iterable[Source]) -> None:
         """Finds what there is to read: the files in each folder, and all else as it is."""
-        self._run(partial(_sources, list(wanted)), self.loaded.emit)
+        sources = list(wanted)
+        packages = [source for source in sources if isinstance(source, Path) and source.suffix == _PACKAGE]
+        if packages:
+            self.packages_found.emit(packages)
+        self._run(partial(_sources, [source for source in sources if source not in packages]), self.loaded.emit)
 
     def take(self, data: QMimeData | None, name: str) -> None:
         """Loads what was dropped or pasted: local files, else the text, which goes by ``name``.

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QMainWindow, QSplitter
 
+from core.errors import NoRoute, PackDamaged
 from core.model import Link, Options, Source
 from core.pipeline import Services
 from core.summarizing import ALGORITHMS
@@ -22,6 +25,9 @@ from desktop.queue import Queue
 from desktop.reader import Reader
 from desktop.settings import Settings
 
+if TYPE_CHECKING:
+    from desktop.packs_dialog import PacksDialog
+
 _NOTICE_MS = 8000
 
 _UNFINISHED = State.STOPPED, State.FAILED
@@ -35,6 +41,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1360, 820)
         self._settings = settings
+        self._services = services
+        self._packs: PacksDialog | None = None
         self.files = Files(self, settings)
         self.articles = Articles(self)
         self.list = ArticleList(self.articles)
@@ -98,6 +106,18 @@ class MainWindow(QMainWindow):
         """Asks for a folder, and saves every article that is ready into it."""
         self.files.save_all([entry.to_save for entry in self.articles.entries if entry.to_save])
 
+    def open_packs(self, wanted: tuple[str, str] | None = None, files: Iterable[Path] = ()) -> None:
+        """Shows the language packs, and installs the packages in files; ``wanted`` are languages without a route."""
+        if self._packs is None:
+            # Imported on use: most windows never show it.
+            from desktop.pack_work import PackWork
+            from desktop.packs_dialog import PacksDialog
+
+            work = PackWork(self._services.packs, self)
+            work.changed.connect(self._use_packs)
+            self._packs = PacksDialog(work, self)
+        self._packs.open_for(wanted, files)
+
     def remove(self) -> None:
         """Takes the current article off the list; its file stays where it is."""
         entry = self.list.entry
@@ -128,6 +148,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.queue.close()
         self.files.close()
+        if self._packs:
+            self._packs.close_work()
         self._settings.keep_geometry("window", self.saveGeometry())
         self._settings.keep_geometry("list", self._middle.saveState())
         self._settings.keep_geometry("panes", self.panes.save_state())
@@ -145,6 +167,7 @@ class MainWindow(QMainWindow):
             (commands.save_all, self.save_all),
             (commands.remove, self.remove),
             (commands.quit, self.close),
+            (commands.packs, self.open_packs),
             (commands.go_on, lambda: self.redo(_UNFINISHED)),
             (commands.stop, self.queue.cancel),
         ):
@@ -200,6 +223,9 @@ class MainWindow(QMainWindow):
         self.source.chosen.connect(self._choose_source)
         self.encoding.chosen.connect(self._choose_encoding)
         self.target.chosen.connect(self._choose_target)
+        self.target.more_wanted.connect(self.open_packs)
+        self.files.packages_found.connect(lambda files: self.open_packs(files=files))
+        self.panes.pack_wanted.connect(lambda source, target: self.open_packs((source, target)))
         self.length.chosen.connect(self._choose_length)
         self.algorithm.activated.connect(self._choose_algorithm)
         self.commands.whole.toggled.connect(self._choose_scope)
@@ -224,6 +250,15 @@ class MainWindow(QMainWindow):
         if entry := self.list.entry:
             entry.sentences = sentences
             self.queue.redo(entry)
+
+    def _use_packs(self) -> None:
+        """What failed for want of a pack is done again, now that there are others."""
+        self.target.offer(pack.target for pack in self._services.packs.installed)
+        if self.target.code and not self._settings.target:
+            self._settings.target = self.target.code
+        for entry in self.articles.entries:
+            if isinstance(entry.error, NoRoute | PackDamaged):
+                self.queue.redo(entry)
 
     def _choose_target(self, code: str) -> None:
         self._settings.target = code

@@ -10,12 +10,14 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.languages import are_close, name_of
+from core.errors import NoRoute
+from core.languages import are_close
 from core.model import Block
 from desktop.alignment import Alignment
 from desktop.articles import Entry, State
 from desktop.column import Column
 from desktop.hints import what_it_renders, why_kept
+from desktop.language_names import called
 from desktop.map_strip import MapStrip
 from desktop.messages import message_of
 from desktop.pane import Pane
@@ -27,13 +29,15 @@ class Panes(QWidget):
     """Shows one entry, part by part as it becomes known, and marks the same sentence in all three panes.
 
     ``pointed`` carries the index of the sentence that the reader points at, ``zoomed`` by how many steps the text is to
-    grow, ``edited`` the entry of which a translation was put into other words; ``filled`` comes when a pane is full.
+    grow, ``edited`` the entry of which a translation was put into other words; ``filled`` comes when a pane is full,
+    ``pack_wanted`` with two languages between which the reader wants a way.
     """
 
     pointed = Signal(int)
     zoomed = Signal(int)
     edited = Signal(object)
     filled = Signal()
+    pack_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,8 @@ class Panes(QWidget):
             pane.filled.connect(self.filled)
             pane.explain_with(partial(self._hint, hint))
         self.map.chosen.connect(self.point)
+        self._columns[2].button.setText(self.tr("Get a Language Pack…"))
+        self._columns[2].button.clicked.connect(self._want_pack)
         self._alignment = Alignment(self.summary, self.translation, self)
 
     @property
@@ -151,6 +157,10 @@ class Panes(QWidget):
         self.map.mark(index)
         self.pointed.emit(index)
 
+    def _want_pack(self) -> None:
+        if self._entry and isinstance(self._entry.error, NoRoute):
+            self.pack_wanted.emit(self._entry.error.source, self._entry.error.target)
+
     def _hint(self, hint: Callable[[Entry, int], str], index: int) -> str:
         return hint(self._entry, index) if self._entry else ""
 
@@ -211,17 +221,18 @@ class Panes(QWidget):
         if not target:
             return self.tr("Choose a language to translate into.")
         if article and are_close(article.language, target):
-            return self.tr("This article is in {language} already.").format(language=name_of(target))
+            return self.tr("This article is in {language} already.").format(language=called(target))
         return self.tr("Translating…")
 
     def _describe(self) -> None:
         """Says above each pane what is in it."""
         texts = ["", "", ""]
         entry = self._entry
+        self._columns[2].button.setVisible(bool(entry and isinstance(entry.error, NoRoute)))
         if entry and entry.article:
             article = entry.article
             texts[0] = self.tr("{language} · {count} words").format(
-                language=name_of(article.language), count=f"{len(article.text.split()):n}"
+                language=called(article.language), count=f"{len(article.text.split()):n}"
             )
             if entry.summary and article.body:
                 kept, all_ = len(entry.summary.sentences), len(article.body)
@@ -229,6 +240,6 @@ class Panes(QWidget):
                     kept=kept, all=all_, percent=round(100 * kept / all_)
                 )
             if entry.digest and entry.digest.translation:
-                texts[2] = name_of(entry.digest.translation.target) + " · " + " → ".join(entry.digest.translation.route)
+                texts[2] = called(entry.digest.translation.target) + " · " + " → ".join(entry.digest.translation.route)
         for column, text in zip(self._columns, texts, strict=True):
             column.describe(text)
