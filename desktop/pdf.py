@@ -15,7 +15,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from core.model import Digest, Role
-from core.saving import contents
+from core.saving import contents, text
 from core.saving.contents import Column, Layout, Row, Words
 from core.saving.reopening import parse
 
@@ -41,6 +41,7 @@ _SCRIPTS = {
     "zt": QFontDatabase.WritingSystem.TraditionalChinese,
 }
 
+_ATTACHED = "text.txt"
 _POINTS, _BRIEF_POINTS = 10.5, 11.0
 
 
@@ -70,6 +71,8 @@ def painted(digest: Digest, layout: Layout) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle(page.title[0].text)
     writer.setCreator("Nutgraf")
+    # A page holds the shapes of letters, from which Arabic or Hindi can't be told back by everything that reads it.
+    writer.addFileAttachment(_ATTACHED, QByteArray(text.render(digest, layout)), "text/plain")
     size = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     # It gives the pages margins of 2 cm and numbers.
@@ -110,8 +113,9 @@ def _html(page: contents.Page) -> Iterator[str]:
 
 def _row(row: Row) -> str:
     width = 100 // len(row.columns)
-    cells = (f'<td width="{width}%">{_paragraph(column, row.role)}</td>' for column in row.columns)
-    return f"<tr>{''.join(cells)}</tr>"
+    # Room between the columns, and as much beside the last, so that they are equally wide.
+    cell = f'<td width="{width}%" style="padding-right: 16px">'
+    return f"<tr>{''.join(f'{cell}{_paragraph(column, row.role)}</td>' for column in row.columns)}</tr>"
 
 
 def _paragraph(column: Column, role: Role) -> str:
@@ -120,10 +124,10 @@ def _paragraph(column: Column, role: Role) -> str:
 
 
 def _words(words: Words) -> str:
-    text = escape(words.text).replace("\n", "<br>")
+    shown = escape(words.text).replace("\n", "<br>")
     if words.kept:
-        text = f'<span class="kept">{text}</span>'
-    return f'{text} <span class="note">[{escape(words.note)}]</span>' if words.note else text
+        shown = f'<span class="kept">{shown}</span>'
+    return f'{shown} <span class="note">[{escape(words.note)}]</span>' if words.note else shown
 
 
 def _linked(fact: contents.Fact) -> str:

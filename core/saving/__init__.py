@@ -2,41 +2,66 @@
 
 ::
 
-    Digest -> text.render, markdown.render, html.render, json.render -> bytes   one module a format
-    contents                                                                    what the readable formats all hold
-    atomic.write                                                                all of a file or nothing
-    names.safe                                                                  a name that every system can keep
+    Digest -> contents.page -> text, markdown, html, docx, odt, pdf  -> bytes   for people, in a layout
+    Digest -> json, table, tmx, xliff                                -> bytes   for other programs
+    bytes  -> atomic.write                                                      all of a file or nothing
+    names.fill                                                                  a name that every system can keep
+    reopening.reopen                                                            a saved JSON -> Digest, as it was
 
-A new format is a module with ``render(digest) -> bytes`` and a line in ``FORMATS``.
+A new format is a module with ``render(digest, layout) -> bytes`` and a line in ``FORMATS``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import importlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import FileExists
 from core.model import Digest
-from core.saving import atomic, html, json, markdown, names, text
+from core.saving import atomic, names
+from core.saving.contents import Layout
+from core.saving.names import PATTERN
 
-__all__ = ["FORMATS", "Format", "format_of", "render", "save", "save_into", "suggested_name"]
+__all__ = ["FORMATS", "PATTERN", "Format", "Layout", "format_of", "render", "save", "save_into", "suggested_name"]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format to save in: the suffixes of its files, the usual one first, and what it is good for."""
+    """A format to save in: the suffixes of its files, the usual one first, and what it is good for.
+
+    ``layouts`` are those that make a difference to it; ``printable`` says whether it is text that a terminal can show.
+    """
 
     suffixes: tuple[str, ...]
     description: str
-    render: Callable[[Digest], bytes]
+    module: str
+    function: str = "render"
+    layouts: tuple[Layout, ...] = tuple(Layout)
+    printable: bool = False
 
+    def render(self, digest: Digest, layout: Layout) -> bytes:
+        """The contents of a file. The module is imported on first use, with its library."""
+        rendered: bytes = getattr(importlib.import_module(f"core.saving.{self.module}"), self.function)(digest, layout)
+        return rendered
+
+
+# A format for other programs holds the sentences of the summary, or all of them.
+_PAIRS = (Layout.SIDE_BY_SIDE, Layout.ARTICLE)
 
 FORMATS: dict[str, Format] = {
-    "text": Format((".txt", ".text"), "Plain text", text.render),
-    "markdown": Format((".md", ".markdown"), "Markdown", markdown.render),
-    "html": Format((".html", ".htm"), "Web page, original and translation side by side", html.render),
-    "json": Format((".json",), "JSON, for other programs", json.render),
+    "text": Format((".txt", ".text"), "Plain text", "text", printable=True),
+    "markdown": Format((".md", ".markdown"), "Markdown", "markdown", printable=True),
+    "html": Format((".html", ".htm"), "Web page, original and translation side by side", "html", printable=True),
+    "docx": Format((".docx",), "Word document", "docx"),
+    "odt": Format((".odt",), "OpenDocument text", "odt"),
+    "pdf": Format((".pdf",), "PDF, to print and to pass on", "pdf"),
+    "json": Format((".json",), "JSON, for other programs, and to be opened here again", "json", "render", (), True),
+    "csv": Format((".csv",), "Table of sentences (CSV)", "table", "render_csv", _PAIRS, True),
+    "tsv": Format((".tsv", ".tab"), "Table of sentences (TSV)", "table", "render_tsv", _PAIRS, True),
+    "tmx": Format((".tmx",), "Translation memory (TMX)", "tmx", layouts=_PAIRS, printable=True),
+    "xliff": Format((".xlf", ".xliff"), "Document for translators (XLIFF)", "xliff", layouts=_PAIRS, printable=True),
 }
 """The formats by the name that ``render`` and ``save`` take, in the order in which to offer them."""
 
@@ -47,37 +72,58 @@ def format_of(path: Path) -> str | None:
     return next((name for name, format in FORMATS.items() if suffix in format.suffixes), None)
 
 
-def render(digest: Digest, format: str) -> bytes:
-    """The digest as the contents of a file in a format of ``FORMATS``. Raises ValueError for any other name."""
+def render(digest: Digest, format: str, layout: Layout = Layout.SIDE_BY_SIDE) -> bytes:
+    """The digest as the contents of a file in a format of ``FORMATS``. A layout that means nothing to it is ignored.
+
+    Raises ValueError for any other name, and CannotRender where the format needs a part of the program that is not
+    there.
+    """
     if format not in FORMATS:
         raise ValueError(f"{format!r} is none of the formats: {', '.join(FORMATS)}")
-    return FORMATS[format].render(digest)
+    return FORMATS[format].render(digest, layout)
 
 
-def save(digest: Digest, path: Path, format: str | None = None, *, overwrite: bool = False) -> None:
+def save(
+    digest: Digest,
+    path: Path,
+    format: str | None = None,
+    *,
+    layout: Layout = Layout.SIDE_BY_SIDE,
+    overwrite: bool = False,
+) -> None:
     """Writes the digest to a file, all of it or nothing, in ``format`` or what the suffix stands for.
 
     A file that is there already stays as it is and raises FileExists, unless ``overwrite`` says to replace it. Raises
-    CannotSave where the file system refuses, and ValueError where no format is given and the suffix tells none.
+    CannotSave where the file system refuses, CannotRender as ``render`` does, and ValueError where no format is given
+    and the suffix tells none.
     """
     name = format or format_of(path)
     if name is None:
         raise ValueError(f"the suffix {path.suffix!r} stands for no format; the formats are {', '.join(FORMATS)}")
-    atomic.write(path, render(digest, name), overwrite=overwrite)
+    atomic.write(path, render(digest, name, layout), overwrite=overwrite)
 
 
-def save_into(digest: Digest, folder: Path, format: str, written: Collection[str] | None = None) -> Path:
+def save_into(
+    digest: Digest,
+    folder: Path,
+    format: str,
+    written: Collection[str] | None = None,
+    *,
+    layout: Layout = Layout.SIDE_BY_SIDE,
+    pattern: str = PATTERN,
+) -> Path:
     """Saves a digest in a folder, under the suggested name or that with the first number that is free; gives its path.
 
     ``written`` are the names, in lower case, not to be overwritten, where any other file may be; None to overwrite no
-    file at all. Raises CannotSave.
+    file at all. Raises CannotSave and CannotRender.
     """
-    suggested = name = suggested_name(digest, format)
+    suggested = name = suggested_name(digest, format, pattern)
+    data = render(digest, format, layout)
     number = 1
     while True:
         if written is None or name.casefold() not in written:
             try:
-                save(digest, folder / name, format, overwrite=written is not None)
+                atomic.write(folder / name, data, overwrite=written is not None)
                 return folder / name
             except FileExists:
                 pass
@@ -85,10 +131,10 @@ def save_into(digest: Digest, folder: Path, format: str, written: Collection[str
         name = names.numbered(suggested, number)
 
 
-def suggested_name(digest: Digest, format: str) -> str:
-    """A file name for a digest, after its title and the language that it was translated into: ``Title (pt).txt``.
+def suggested_name(digest: Digest, format: str, pattern: str = PATTERN) -> str:
+    """A file name for a digest, by default after its title and the language that it was translated into.
 
-    Never empty, at most 200 bytes of UTF-8, and a legal name on Linux, macOS and Windows.
+    ``pattern`` has fields of ``names.FIELDS`` in braces. The name is never empty, at most 200 bytes of UTF-8, and legal
+    on Linux, macOS and Windows. Raises ValueError for a pattern that ``names.checked`` refuses.
     """
-    tail = f" ({digest.translation.target})" if digest.translation else ""
-    return names.safe(digest.article.title, tail, FORMATS[format].suffixes[0])
+    return names.fill(pattern, names.fields_of(digest), FORMATS[format].suffixes[0])

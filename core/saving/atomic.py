@@ -52,7 +52,7 @@ def _replace(path: Path, data: bytes, mode: int | None) -> None:
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _create(path: Path, data: bytes) -> None:
@@ -69,7 +69,7 @@ def _create(path: Path, data: bytes) -> None:
             _claim_and_replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _claim_and_replace(temporary: Path, path: Path) -> None:
@@ -100,7 +100,7 @@ def _fill(temporary: Path, data: bytes, mode: int | None = None) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes the new name last through a power failure, where a system can do that for folders."""
     # The file is saved by now: that its folder can't be synchronised is no failure to report.
     with contextlib.suppress(OSError):

@@ -1,94 +1,284 @@
-"""What every format for people holds, in the order to show it; a format only decides what it looks like.
+"""What every format for people shows, in the order to show it; a format only decides what it looks like.
+
+::
+
+    Page(title, facts, parts) -> Part(heading, rows) -> Row(columns) -> Column(words)    one Words a sentence
 
 The labels are English, as the names of languages are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil
+from typing import TypeVar
 
-from core.languages import joint, name_of
-from core.model import Block, Digest, Doubt, Role
+from core.languages import is_right_to_left, joint, name_of
+from core.model import Digest, Doubt, Role, Sentence
 from core.summarizing import ALGORITHMS
 from core.wording import explain_doubt, printable
+
+T = TypeVar("T")
 
 SUMMARY = "Summary"
 ARTICLE = "Whole article"
 NO_SUMMARY = "There is nothing in this article to make a summary of."
 
+# Lines that fit on one page with the title and the facts, and letters that fit on a line, whatever the format; a wide
+# letter counts as two.
+_ROOM, _LINE = 34, 80
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An original and its translation, None where there is none; ``note`` says why it was left in the original.
+# Codes of packs that are no language tags of BCP 47.
+_TAGS = {"pb": "pt-BR", "zt": "zh-Hant"}
 
-    ``index`` is the sentence's, None for a title.
+
+class Layout(StrEnum):
+    """How a digest is laid out.
+
+    A digest without a translation has one column, with the original in it, in every layout.
     """
 
-    original: str
-    translation: str | None = None
+    TRANSLATION = "translation"
+    """The translation alone: of the summary, and of the whole article where that was translated."""
+    SIDE_BY_SIDE = "side-by-side"
+    """The original and its translation: of the summary, and of the whole article where that was translated."""
+    ARTICLE = "article"
+    """The whole article beside what of it is translated, the sentences of the summary marked."""
+    BRIEF = "brief"
+    """The best of the translated summary, as much as one page holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence or title as a column shows it: in its own language, which is the original's where it was left so.
+
+    ``note`` says in words what looks wrong with it, and ``left`` whether it is only the original again. ``index`` is
+    the sentence's, None for a title; ``kept`` marks a sentence of the summary that stands in its article.
+    """
+
+    text: str
+    language: str
     note: str = ""
+    left: bool = False
     index: int | None = None
+    kept: bool = False
 
 
-def title(digest: Digest) -> Pair:
-    """The article's title and its translation."""
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The words of a row in one language, and what stands between two of them."""
+
+    language: str
+    between: str
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence of the summary, or a block of the article with its role: the same sentences in each column."""
+
+    role: Role
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands under a heading; ``remark`` says why there is nothing where there are no rows."""
+
+    heading: str
+    rows: tuple[Row, ...]
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something to know about a digest; ``link`` is the address of a page that it names, or nothing."""
+
+    label: str
+    value: str
+
+    @property
+    def link(self) -> str:
+        return self.value if self.value.startswith(("http://", "https://")) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that is shown of a digest. ``title`` has the words of each column; ``brief`` asks to save room."""
+
+    title: tuple[Words, ...]
+    facts: tuple[Fact, ...]
+    parts: tuple[Part, ...]
+    brief: bool = False
+
+    @property
+    def columns(self) -> int:
+        return len(self.title)
+
+
+def page(digest: Digest, layout: Layout = Layout.SIDE_BY_SIDE) -> Page:
+    """A digest laid out."""
+    return _Laid(digest, layout).page()
+
+
+def sentences(digest: Digest, layout: Layout = Layout.SIDE_BY_SIDE) -> tuple[tuple[Sentence, Role], ...]:
+    """What a format for other programs holds, in reading order, with roles: the sentences of the summary.
+
+    They are all but boilerplate where the whole article was translated or the layout shows it.
+    """
+    every = tuple(
+        (sentence, role)
+        for sentence, role in zip(digest.article.sentences, digest.article.roles, strict=True)
+        if role is not Role.BOILERPLATE
+    )
+    if layout is Layout.ARTICLE or is_full(digest):
+        return every
+    kept = set(digest.summary.sentences)
+    return tuple((sentence, role) for sentence, role in every if sentence.index in kept)
+
+
+def is_full(digest: Digest) -> bool:
+    """Whether the whole article was translated, but its boilerplate."""
     if digest.translation is None:
-        return Pair(digest.article.title)
-    return Pair(digest.article.title, digest.translation.title, _note(digest.translation.title_doubt))
+        return False
+    numbered = zip(digest.article.sentences, digest.article.roles, strict=True)
+    wanted = {sentence.index for sentence, role in numbered if role is not Role.BOILERPLATE}
+    return bool(wanted) and wanted <= digest.translation.sentences.keys()
 
 
-def facts(digest: Digest) -> list[tuple[str, str]]:
-    """What there is to know about a digest, as labels and values."""
+def facts(digest: Digest, shown: int | None = None) -> tuple[Fact, ...]:
+    """What there is to know about a digest; ``shown`` is the number of its summary's sentences that are, all if None.
+
+    Where the file does not say it, there is no author, date or link.
+    """
     article, translation, summary = digest.article, digest.translation, digest.summary
-    found = [("Source", printable(article.source)), ("Language", name_of(article.language))]
+    bylines = (block for block in article.blocks if block.role is Role.BYLINE)
+    byline = " ".join(sentence.text for block in bylines for sentence in block.sentences)
+    found = [("Byline", article.author or byline), ("Published", article.date), ("Source", article.source)]
+    if article.url != article.source:
+        found.append(("Link", article.url))
+    found.append(("Language", name_of(article.language)))
     if translation:
         found.append(("Translated into", name_of(translation.target)))
         if len(translation.route) > 2:
             found.append(("By way of", ", ".join(map(name_of, translation.route[1:-1]))))
-    # The reader's own day, not Greenwich's.
-    found.append(("Date", f"{digest.made.astimezone():%Y-%m-%d}"))
+        packs = (f"{code} {version}".strip() for code, version in translation.packs.items())
+        found.append(("Language packs", ", ".join(packs)))
     algorithm = ALGORITHMS.get(summary.algorithm, summary.algorithm).partition(":")[0]
-    count, total = len(summary.sentences), len(article.body)
+    count, total = len(summary.sentences) if shown is None else shown, len(article.body)
     found.append(("Length", f"{count} of {total} sentence{'' if total == 1 else 's'}, chosen by {algorithm}"))
-    return found
+    # The reader's own day, not Greenwich's.
+    found.append(("Summary made", f"{digest.made.astimezone():%Y-%m-%d}"))
+    return tuple(Fact(label, printable(value)) for label, value in found if value)
 
 
-def summary(digest: Digest) -> list[Pair]:
-    """The sentences of the summary, in reading order."""
-    return _pairs(digest, digest.summary.sentences)
+def tag(language: str) -> str:
+    """The language tag (BCP 47) of a code."""
+    return _TAGS.get(language, language)
 
 
-def article(digest: Digest) -> list[tuple[Block, list[Pair]]]:
-    """All blocks but boilerplate, where all of the article was translated; nothing otherwise."""
-    if digest.translation is None:
-        return []
-    blocks = [block for block in digest.article.blocks if block.role is not Role.BOILERPLATE]
-    indexes = {sentence.index for block in blocks for sentence in block.sentences}
-    if not indexes <= digest.translation.sentences.keys():
-        return []
-    return [(block, _pairs(digest, (sentence.index for sentence in block.sentences))) for block in blocks]
+def direction(language: str) -> str:
+    """``rtl`` or ``ltr``, as HTML has it."""
+    return "rtl" if is_right_to_left(language) else "ltr"
 
 
-def joints(digest: Digest) -> tuple[str, str]:
-    """What stands between two sentences of the original, and of the translation."""
-    return joint(digest.article.language), joint(digest.translation.target if digest.translation else "")
-
-
-def _pairs(digest: Digest, indexes: Iterable[int]) -> list[Pair]:
-    sentences, translation = digest.article.sentences, digest.translation
-    if translation is None:
-        return [Pair(sentences[index].text, index=index) for index in indexes]
-    return [
-        Pair(
-            sentences[index].text,
-            translation.sentences.get(index),
-            _note(translation.doubtful.get(index)),
-            index,
-        )
-        for index in indexes
-    ]
-
-
-def _note(doubt: Doubt | None) -> str:
+def note(doubt: Doubt | None) -> str:
+    """The few words to stand beside a doubtful translation, none where there is no doubt."""
     return str(explain_doubt(doubt)) if doubt else ""
+
+
+def is_left(doubt: Doubt | None, original: str, translation: str) -> bool:
+    """Whether a sentence was left in the original: a person may have put another translation there since."""
+    return doubt is not None and doubt.keeps_source and translation == original
+
+
+class _Laid:
+    """A digest on its way to a page."""
+
+    def __init__(self, digest: Digest, layout: Layout) -> None:
+        self._digest = digest
+        self._article = digest.article
+        self._translation = digest.translation
+        self._layout = layout
+        self._one_column = digest.translation is None or layout in (Layout.TRANSLATION, Layout.BRIEF)
+
+    def page(self) -> Page:
+        title = self._columns_of(self._title())
+        known = facts(self._digest)
+        if self._translation and self._one_column:
+            known = (Fact("Title", printable(self._article.title)), *known)
+        if self._layout is Layout.BRIEF:
+            fitting = self._fitting()
+            length = next(fact for fact in facts(self._digest, len(fitting)) if fact.label == "Length")
+            known = tuple(length if fact.label == "Length" else fact for fact in known)
+            return Page(title, known, (self._summary(fitting),), brief=True)
+        if self._layout is Layout.ARTICLE:
+            return Page(title, known, (self._whole(),))
+        parts = [self._summary(self._digest.summary.sentences)]
+        if is_full(self._digest):
+            parts.append(self._whole())
+        return Page(title, known, tuple(parts))
+
+    def _title(self) -> list[Words]:
+        words = [Words(self._article.title, self._article.language)]
+        if self._translation:
+            words.append(self._translated(self._article.title, self._translation.title, self._translation.title_doubt))
+        return words
+
+    def _summary(self, indexes: Iterable[int]) -> Part:
+        rows = tuple(self._row(Role.TEXT, [index]) for index in indexes)
+        return Part(SUMMARY, rows, "" if rows else NO_SUMMARY)
+
+    def _whole(self) -> Part:
+        kept = frozenset(self._digest.summary.sentences)
+        blocks = (block for block in self._article.blocks if block.role is not Role.BOILERPLATE)
+        rows = (self._row(block.role, [sentence.index for sentence in block.sentences], kept) for block in blocks)
+        return Part(ARTICLE, tuple(rows))
+
+    def _row(self, role: Role, indexes: Iterable[int], kept: frozenset[int] = frozenset()) -> Row:
+        pairs = [tuple(self._sentence(index, index in kept)) for index in indexes]
+        languages = [self._article.language, *([self._translation.target] if self._translation else [])]
+        columns = (
+            Column(language, joint(language), words)
+            for language, words in zip(languages, zip(*pairs, strict=True), strict=True)
+        )
+        return Row(role, self._columns_of(list(columns)))
+
+    def _sentence(self, index: int, kept: bool) -> Iterator[Words]:
+        original = self._article.sentences[index].text
+        yield Words(original, self._article.language, index=index, kept=kept)
+        if self._translation:
+            translation = self._translation.sentences.get(index, "")
+            yield self._translated(original, translation, self._translation.doubtful.get(index), index, kept)
+
+    def _translated(
+        self, original: str, translation: str, doubt: Doubt | None, index: int | None = None, kept: bool = False
+    ) -> Words:
+        assert self._translation
+        left = is_left(doubt, original, translation)
+        language = self._article.language if left else self._translation.target
+        return Words(translation, language, note(doubt), left, index, kept)
+
+    def _columns_of(self, both: list[T]) -> tuple[T, ...]:
+        return (both[-1],) if self._one_column else tuple(both)
+
+    def _fitting(self) -> list[int]:
+        """The best sentences of the summary that a page has room for, at least one, in reading order."""
+        scores = self._digest.summary.scores
+        room: float = _ROOM
+        chosen: list[int] = []
+        for index in sorted(self._digest.summary.sentences, key=lambda index: -scores.get(index, 0.0)):
+            words = list(self._sentence(index, kept=False))[-1]
+            # Half a line is what parts two sentences.
+            room -= ceil(_width(words.text + words.note) / _LINE) + 0.5
+            if room < 0 and chosen:
+                break
+            chosen.append(index)
+        return sorted(chosen)
+
+
+def _width(text: str) -> int:
+    return len(text) + sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)

@@ -6,20 +6,16 @@ pair, by style sheet only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
-from core.languages import is_right_to_left
-from core.model import Block, Digest, Role
+from core.model import Digest, Role
 from core.saving import contents
-from core.saving.contents import Pair
-
-# Codes of packs that are no language tags of BCP 47.
-_TAGS = {"pb": "pt-BR", "zt": "zh-Hant"}
+from core.saving.contents import Column, Layout, Row, Words
 
 _STYLE = """
-:root { color-scheme: light dark; --mark: #fff3c4; --quiet: #5f6368; --line: #d9d9d9; }
-@media (prefers-color-scheme: dark) { :root { --mark: #4a4220; --quiet: #a5a8ad; --line: #44474b; } }
+:root { color-scheme: light dark; --mark: #ffe08a; --kept: #fff6d6; --quiet: #5f6368; --line: #d9d9d9; }
+@media (prefers-color-scheme: dark) { :root { --mark: #6b5c1c; --kept: #3a3520; --quiet: #a5a8ad; --line: #44474b; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 76rem; font: 1.0625rem/1.6 Georgia, "Noto Serif", serif; }
 h1, h2 { line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
@@ -30,101 +26,95 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; mar
 dl, .note { font: .875rem/1.5 system-ui, sans-serif; color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 .note { display: block; }
+a { color: inherit; }
+.brief { max-width: 46rem; margin: 0 auto; }
+.brief dl { display: block; }
+.brief dt, .brief dd { display: inline; }
+.brief dt::after { content: ": "; }
+.brief dd:not(:last-of-type)::after { content: " · "; }
 .pair { display: grid; grid-template-columns: 1fr; padding: .7rem 0; border-bottom: 1px solid var(--line); }
 .pair p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .one { max-width: 42rem; }
 .two .pair { grid-template-columns: 1fr 1fr; gap: 2.5rem; }
 .headline, .heading { font-weight: bold; }
 .byline, .caption { font-size: .9rem; color: var(--quiet); }
-.kept { text-decoration: underline; text-decoration-color: var(--quiet); text-underline-offset: .25em;
-  text-decoration-thickness: 1px; }
+.kept { background: var(--kept); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 @media (max-width: 40rem) { .two .pair { grid-template-columns: 1fr; gap: .5rem; } }
 @media print {
-  :root { color-scheme: light; }
+  @page { size: auto; margin: 18mm; }
+  :root { color-scheme: light; --quiet: #5f6368; --line: #d9d9d9; --kept: #fff6d6; }
+  body { color: black; background: white; }
+  .kept { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .two .pair { grid-template-columns: 1fr 1fr; gap: 8mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
+  .brief { font-size: 10pt; line-height: 1.4; }
+  .brief h2 { margin-top: 1rem; }
+  .brief .pair { padding: .25rem 0; }
   .pair { break-inside: avoid; }
   h2 { break-after: avoid; }
 }
 """
 
 
-def render(digest: Digest) -> bytes:
+def render(digest: Digest, layout: Layout) -> bytes:
     """The digest as one HTML file in UTF-8."""
-    return "".join(f"{line}\n" for line in _Page(digest).lines()).encode(errors="replace")
+    return "".join(f"{line}\n" for line in _lines(contents.page(digest, layout))).encode(errors="replace")
 
 
-class _Page:
-    def __init__(self, digest: Digest) -> None:
-        self._digest = digest
-        self._kept = frozenset(digest.summary.sentences)
-        translation = digest.translation
-        self._joints = contents.joints(digest)
-        self._source = _attributes(digest.article.language)
-        self._target = _attributes(translation.target) if translation else ""
-        self._columns = "two" if translation else "one"
+def _lines(page: contents.Page) -> Iterator[str]:
+    longest = max((len(row.columns[0].words) for part in page.parts for row in part.rows), default=0)
+    heading, *translations = page.title
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
+    # Should anything slip through the escaping after all, it may neither run nor call out.
+    yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<meta name="generator" content="Nutgraf">'
+    yield f"<title>{escape(heading.text)}</title>"
+    yield f"<style>{_STYLE}{''.join(map(_hovering, range(1, longest + 1)))}</style>\n</head>"
+    yield '<body class="brief">\n<header>' if page.brief else "<body>\n<header>"
+    yield f"<h1{_attributes(heading.language)}>{escape(heading.text)}{_note(heading)}</h1>"
+    for title in translations:
+        yield f'<p class="subtitle"{_attributes(title.language)}>{escape(title.text)}{_note(title)}</p>'
+    yield "<dl>"
+    yield from (f"<dt>{escape(fact.label)}</dt><dd><bdi>{_linked(fact)}</bdi></dd>" for fact in page.facts)
+    yield f'</dl>\n</header>\n<main class="{"two" if page.columns > 1 else "one"}">'
+    for part in page.parts:
+        yield f"<h2>{part.heading}</h2>"
+        yield from map(_row, part.rows)
+        if part.remark:
+            yield f"<p>{part.remark}</p>"
+    yield "</main>\n</body>\n</html>"
 
-    def lines(self) -> Iterator[str]:
-        title = contents.title(self._digest)
-        summary = contents.summary(self._digest)
-        blocks = contents.article(self._digest)
-        longest = max((len(pairs) for pairs in [*(pairs for _, pairs in blocks), summary[:1]]), default=0)
-        yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
-        # Should anything slip through the escaping after all, it may neither run nor call out.
-        yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-        yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        yield f"<title>{escape(title.original)}</title>"
-        yield f"<style>{_STYLE}{''.join(map(_hovering, range(1, longest + 1)))}</style>\n</head>\n<body>\n<header>"
-        yield f"<h1{self._source}>{escape(title.original)}</h1>"
-        if title.translation is not None:
-            yield f'<p class="subtitle"{self._language(title)}>{escape(title.translation)}{_note(title)}</p>'
-        yield "<dl>"
-        yield from (
-            f'<dt>{escape(label)}</dt><dd dir="auto">{escape(value)}</dd>'
-            for label, value in contents.facts(self._digest)
-        )
-        yield "</dl>\n</header>"
-        yield f'<main class="{self._columns}">\n<h2>{contents.SUMMARY}</h2>'
-        yield from (self._row([pair]) for pair in summary)
-        if not summary:
-            yield f"<p>{contents.NO_SUMMARY}</p>"
-        if blocks:
-            yield f"<h2>{contents.ARTICLE}</h2>"
-            yield from (self._row(pairs, block) for block, pairs in blocks)
-        yield "</main>\n</body>\n</html>"
 
-    def _row(self, pairs: list[Pair], block: Block | None = None) -> str:
-        """Originals and their translations side by side: one sentence of the summary, or a block of the article."""
-        role = f" {block.role}" if block and block.role is not Role.TEXT else ""
-        kept = self._kept if block else frozenset()
-        columns = [_paragraph(self._source, self._joints[0], (_span(pair.original, pair, kept) for pair in pairs))]
-        if self._target:
-            spans = (_span(pair.translation or "", pair, kept, self._language(pair)) for pair in pairs)
-            columns.append(_paragraph(self._target, self._joints[1], spans))
-        return f'<div class="pair{role}">{"".join(columns)}</div>'
+def _row(row: Row) -> str:
+    """Originals and their translations side by side: one sentence of the summary, or a block of the article."""
+    role = f" {row.role}" if row.role is not Role.TEXT else ""
+    return f'<div class="pair{role}">{"".join(map(_paragraph, row.columns))}</div>'
 
-    def _language(self, pair: Pair) -> str:
-        """The attributes of a translation, which may be the original, left as it was."""
-        return self._source if pair.note else self._target
+
+def _paragraph(column: Column) -> str:
+    spans = (_span(words, column.language) for words in column.words)
+    return f"<p{_attributes(column.language)}>{column.between.join(spans)}</p>"
+
+
+def _span(words: Words, language: str) -> str:
+    marked = ' class="kept"' if words.kept else ""
+    # Only a sentence that differs from its column in language needs attributes of its own.
+    own = _attributes(words.language) if words.language != language else ""
+    return f"<span{marked}{own}>{escape(words.text)}{_note(words)}</span>"
 
 
 def _attributes(language: str) -> str:
-    direction = "rtl" if is_right_to_left(language) else "ltr"
-    return f' lang="{escape(_TAGS.get(language, language))}" dir="{direction}"'
+    return f' lang="{escape(contents.tag(language))}" dir="{contents.direction(language)}"'
 
 
-def _paragraph(attributes: str, between: str, spans: Iterable[str]) -> str:
-    return f"<p{attributes}>{between.join(spans)}</p>"
+def _note(words: Words) -> str:
+    return f' <small class="note" lang="en" dir="ltr">{escape(words.note)}</small>' if words.note else ""
 
 
-def _span(text: str, pair: Pair, kept: frozenset[int], attributes: str = "") -> str:
-    marked = ' class="kept"' if pair.index in kept else ""
-    # Only a sentence that differs from its column in language needs attributes of its own.
-    own = attributes if pair.note else ""
-    return f"<span{marked}{own}>{escape(text)}{_note(pair) if attributes else ''}</span>"
-
-
-def _note(pair: Pair) -> str:
-    return f' <small class="note" lang="en" dir="ltr">{escape(pair.note)}</small>' if pair.note else ""
+def _linked(fact: contents.Fact) -> str:
+    value = escape(fact.value)
+    return f'<a href="{escape(fact.link)}" rel="noreferrer">{value}</a>' if fact.link else value
 
 
 def _hovering(place: int) -> str:

@@ -1,4 +1,7 @@
-"""A digest as Markdown (CommonMark): what looks like markup in a text is escaped, so that it is shown as it was."""
+"""A digest as Markdown (CommonMark): what looks like markup in a text is escaped, so that it is shown as it was.
+
+Where Markdown has no way to say it, there is the HTML that it allows: around right-to-left text and kept sentences.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Iterator
 
 from core.model import Digest
 from core.saving import contents
-from core.saving.contents import Pair
+from core.saving.contents import Column, Layout, Part, Row, Words
 
 # Markup anywhere in a line, with the mathematics and tables of common extensions; an ampersand that begins an entity.
 _INLINE = re.compile(r"[\\`*_\[\]<>~$|^]|&(?=#?\w+;)")
@@ -16,9 +19,9 @@ _OPENING = re.compile(r"^(\s*)([#+=:-])", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])", re.MULTILINE)
 
 
-def render(digest: Digest) -> bytes:
+def render(digest: Digest, layout: Layout) -> bytes:
     """The digest as Markdown in UTF-8 with single newlines."""
-    return ("\n\n".join(_paragraphs(digest)) + "\n").encode(errors="replace")
+    return ("\n\n".join(_paragraphs(contents.page(digest, layout))) + "\n").encode(errors="replace")
 
 
 def escape(text: str) -> str:
@@ -28,46 +31,72 @@ def escape(text: str) -> str:
     return text.replace("\n", "\\\n")
 
 
-def _paragraphs(digest: Digest) -> Iterator[str]:
-    title = contents.title(digest)
-    yield f"# {escape(_one_line(title.original))}"
-    if title.note:
-        yield f"*{title.note}*"
-    elif title.translation:
-        yield f"**{escape(_one_line(title.translation))}**"
-    yield "\n".join(f"- {label}: {escape(value)}" for label, value in contents.facts(digest))
-    yield f"## {contents.SUMMARY}"
-    for number, pair in enumerate(contents.summary(digest), 1):
-        marker = f"{number}. "
-        yield marker + _indented(_pair(pair), len(marker))
-    if not digest.summary.sentences:
-        yield contents.NO_SUMMARY
-    blocks = contents.article(digest)
-    if blocks:
-        yield f"## {contents.ARTICLE}"
-    between, between_translations = contents.joints(digest)
-    for _, pairs in blocks:
-        yield escape(between.join(pair.original for pair in pairs))
-        yield "> " + between_translations.join(_marked(pair) for pair in pairs).replace("\n", "\n> ")
+def _paragraphs(page: contents.Page) -> Iterator[str]:
+    heading, *translations = page.title
+    yield _directed(f"# {escape(_one_line(heading.text))}", heading.language)
+    if heading.note:
+        yield f"*{heading.note}*"
+    for title in translations:
+        if title.left:
+            yield f"*{title.note}*"
+        elif title.text:
+            marked = f" *({title.note})*" if title.note else ""
+            yield _directed(f"**{escape(_one_line(title.text))}**{marked}", title.language)
+    known = [f"{fact.label}: {f'<{fact.link}>' if _is_plain(fact.link) else escape(fact.value)}" for fact in page.facts]
+    yield " · ".join(known) if page.brief else "\n".join(f"- {fact}" for fact in known)
+    for part in page.parts:
+        yield f"## {part.heading}"
+        yield from _rows(part)
+        if part.remark:
+            yield part.remark
 
 
-def _pair(pair: Pair) -> str:
-    parts = [escape(pair.original)]
-    if pair.note:
-        parts.append(f"*{pair.note}*")
-    elif pair.translation is not None:
-        parts.append(escape(pair.translation))
-    return "\n\n".join(parts)
+def _rows(part: Part) -> Iterator[str]:
+    for number, row in enumerate(part.rows, 1):
+        if part.heading == contents.SUMMARY:
+            marker = f"{number}. "
+            yield marker + re.sub(r"\n(?!\n)", "\n" + " " * len(marker), "\n\n".join(_sentences(row)))
+        else:
+            yield from _block(row)
 
 
-def _marked(pair: Pair) -> str:
-    text = escape(pair.translation or "")
-    return f"{text} *({pair.note})*" if pair.note else text
+def _sentences(row: Row) -> Iterator[str]:
+    """A sentence of the summary, and its translation."""
+    for column in row.columns:
+        words = column.words[0]
+        if words.left and len(row.columns) > 1:
+            yield f"*{words.note}*"
+        elif words.text:
+            yield _directed(_marked(words), column.language)
 
 
-def _indented(text: str, width: int) -> str:
-    """All lines but the first moved in, as a list item needs it."""
-    return re.sub(r"\n(?!\n)", "\n" + " " * width, text)
+def _block(row: Row) -> Iterator[str]:
+    """A block of the article, and its translation as a quotation."""
+    for place, column in enumerate(row.columns):
+        text = _joined(column)
+        if text:
+            text = _directed(text, column.language)
+            yield "> " + text.replace("\n", "\n> ") if place else text
+
+
+def _joined(column: Column) -> str:
+    return column.between.join(_marked(words) for words in column.words if words.text)
+
+
+def _marked(words: Words) -> str:
+    text = escape(words.text)
+    if words.kept:
+        # Two asterisks would not end where a script without spaces goes on.
+        text = f"<b>{text}</b>"
+    return f"{text} *({words.note})*" if words.note else text
+
+
+def _directed(text: str, language: str) -> str:
+    return f'<div dir="rtl">\n\n{text}\n\n</div>' if contents.direction(language) == "rtl" else text
+
+
+def _is_plain(link: str) -> bool:
+    return bool(link) and not re.search(r"[\s<>\\]", link)
 
 
 def _one_line(text: str) -> str:
