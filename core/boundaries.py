@@ -78,6 +78,9 @@ _SHORT_WORD = re.compile(r"(?:^|\W)(?:\w{1,4}|\w+(?:\.\w+)+)\.$|\.\.$|…$")
 # In a script without capitals a full stop after one letter and its vowel sign belongs to an initial or a title.
 _INITIAL = re.compile(r"(?:^|[\s(.])[^\W\d_]\S?\.$")
 
+# "(incl. Vans)": a stop after one word within a bracket that is still open.
+_BRACKETED = re.compile(r"[(\[][^\W\d_]{1,8}\.$")
+
 
 def certain(text: str, language: str) -> Iterator[int]:
     """The offsets at which sentences of a text in any script certainly end, in no order; an end may come twice."""
@@ -130,7 +133,7 @@ def joined(text: str, language: str, start: int, end: int, following: int, *, su
         return True
     if sure:
         return False
-    if end == following or _TITLE.search(before):
+    if end == following or _TITLE.search(before) or _BRACKETED.search(before):
         return True
     if small and (
         (before[-1] in _ASIDE and before[-1] not in "!?")

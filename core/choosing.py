@@ -6,9 +6,10 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from core.asides import asides
 from core.model import Article, Block, Length, Merit, Role, Sentence
 from core.openings import leans
-from core.sentences import words
+from core.sentences import count_words, words
 
 MOST_SENTENCES = 30
 
@@ -42,14 +43,16 @@ def choose(article: Article, scores: Mapping[int, float], budget: Budget) -> dic
     def salience(unit: Sequence[int]) -> float:
         return sum(scores[index] for index in unit) / len(unit)
 
-    best = sorted(range(len(units)), key=lambda number: salience(units[number]), reverse=True)
+    beside = asides(article.blocks) | _repeated(article)
+    skipped = [beside.issuperset(unit) for unit in units]
+    best = sorted(range(len(units)), key=lambda number: (not skipped[number], salience(units[number])), reverse=True)
     # A sentence that leans on the one before comes with it, or leaves its place to the next best.
     texts = (article.sentences[unit[0]].text for unit in units)
     leaning = [number > 0 and leans(text, article.language) for number, text in enumerate(texts)]
     # What a sentence announces with a colon at its end is mostly a list, which is no part of a summary.
     announcing = [article.sentences[unit[-1]].text.endswith((":", "：")) for unit in units]
     for number in best:
-        if announcing[number]:
+        if announcing[number] or skipped[number]:
             continue
         first, farthest = number, number - min(budget.room, _MOST_CONTEXT)
         while leaning[first] and units[first - 1][0] not in budget.kept and first > farthest:
@@ -57,13 +60,27 @@ def choose(article: Article, scores: Mapping[int, float], budget: Budget) -> dic
         if first > farthest:
             context = {index: Merit.CONTEXT for unit in units[first:number] for index in unit}
             budget.take(context | _merits(units[number], scores))
-    # Only if these leave room: sentences without what they lean on or announce, then parts of longer quotations.
+    # Only if these leave room: sentences without what they lean on or announce, then what is beside the matter, then
+    # parts of longer quotations.
     for number in best:
         budget.take(_merits(units[number], scores))
-    for index in sorted(scores, key=scores.__getitem__, reverse=True):
+    alone = sorted(scores, key=lambda index: (index not in beside, scores[index]), reverse=True)
+    for index in alone:
         budget.take({index: None})
     # So few words may be asked for that no sentence has as few.
-    return budget.kept or dict.fromkeys(sorted(scores, key=scores.__getitem__, reverse=True)[:1])
+    return budget.kept or dict.fromkeys(alone[:1])
+
+
+def _repeated(article: Article) -> frozenset[int]:
+    """The body sentences that say again, word for word, what one before them said: teasers, pulled quotations."""
+    seen: set[str] = set()
+    found = []
+    for sentence in article.body:
+        text = " ".join(words(sentence.text)) or sentence.text
+        if text in seen:
+            found.append(sentence.index)
+        seen.add(text)
+    return frozenset(found)
 
 
 def _merits(unit: Sequence[int], scores: Mapping[int, float]) -> dict[int, Merit | None]:
@@ -84,7 +101,7 @@ class Budget:
         self._most = self._first = float(self._target)
         if length.words:
             # Nothing is free: sentences without a word would all be kept.
-            self._cost = {sentence.index: max(1, len(words(sentence.text))) for sentence in article.body}
+            self._cost = {sentence.index: max(1, count_words(sentence.text)) for sentence in article.body}
             self._target = length.words
             self._most = length.words * _OVERRUN
             self._first = self._most * _FIRST_OVERRUN

@@ -169,7 +169,7 @@ def detect(text: str) -> tuple[str, float]:
     if not letters:
         return "en", 0.0
     code, confidence = _by_script(letters) or _by_model(sample)
-    return ("zt" if code == "zh" and _is_traditional(sample) else code), confidence
+    return ("zt" if code == "zh" and is_traditional(sample) else code), confidence
 
 
 def _by_script(letters: Counter[str]) -> tuple[str, float] | None:
@@ -215,6 +215,6 @@ def _by_model(text: str) -> tuple[str, float]:
     return code, likely[code]
 
 
-def _is_traditional(text: str) -> bool:
+def is_traditional(text: str) -> bool:
     """Whether Chinese is written in traditional characters: those that Big5 has and GB 2312 lacks."""
     return len(text.encode("big5", "ignore")) > len(text.encode("gb2312", "ignore"))

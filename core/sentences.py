@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core import boundaries
+from core import boundaries, segmenting
 
 if TYPE_CHECKING:
     from punkt import PunktSentenceTokenizer
@@ -77,8 +77,8 @@ _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’\-\u200c\u200d](?:[^\W
 # What no language has as a word: addresses and codes, in which Punkt would look at every mark.
 _ENDLESS = re.compile(r"\S{100,}")
 
-# Scripts written without spaces between words: overlapping pairs of characters stand in for words, as is usual in
-# retrieval where there is no segmenter (Nie et al. 2000).
+# Scripts written without spaces between words: overlapping pairs of characters stand in for words when sentences are
+# compared, as is usual in retrieval (Nie et al. 2000), and serve no worse than words.
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _RUNS = re.compile(f"([^{_UNSPACED}]+)|([{_UNSPACED}]+)")
 
@@ -142,17 +142,29 @@ def _splitter(language: str) -> PunktSentenceTokenizer:
 
 
 def words(text: str) -> list[str]:
-    """The words of a sentence in lower case; pairs of characters where the script has no spaces."""
+    """The words of a sentence in lower case, to compare it by; pairs of characters where the script has no spaces."""
     found = []
-    for match in _WORD.finditer(text.lower()):
+    for run, is_spaced in _runs(text.lower()):
+        found += [run] if is_spaced else [run[i : i + 2] for i in range(max(1, len(run) - 1))]
+    return found
+
+
+def count_words(text: str) -> int:
+    """How many words a sentence has for its reader; where the script has no spaces, as ``segmenting`` counts them."""
+    model = segmenting.model_for(text)
+    return sum(1 if is_spaced else segmenting.count(run, model) for run, is_spaced in _runs(text))
+
+
+def _runs(text: str) -> Iterator[tuple[str, bool]]:
+    """The words of a text, and what stands for some in scripts without spaces; with whether it is a word of its own."""
+    for match in _WORD.finditer(text):
         word = match.group()
         if word.isascii():
-            found.append(word)
+            yield word, True
             continue
         # Numbers and foreign names stand among such characters without spaces too: 2010年.
         for run, unspaced in _RUNS.findall(word):
-            found += [unspaced[i : i + 2] for i in range(max(1, len(unspaced) - 1))] if unspaced else [run]
-    return found
+            yield run or unspaced, bool(run)
 
 
 @cache

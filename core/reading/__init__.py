@@ -6,7 +6,8 @@
     Draft -> roles.assign                    -> roles     what each paragraph is: headline, caption, text...
     Draft -> article.build                   -> Article   normalised text, language, sentences with their offsets
 
-A new format is a module with ``read(raw: Raw) -> Draft`` and a line in ``formats.FORMATS``.
+A new format is a module with ``read(raw: Raw) -> Draft`` and a line in ``formats.FORMATS``. A digest that was saved as
+JSON needs none of this: its article comes back as it was.
 """
 
 from __future__ import annotations
@@ -39,7 +40,13 @@ def read(source: Source, language: str | None = None, encoding: str | None = Non
         raw = Raw(page.content, page.url, encoding, page.charset)
         suffix = ".html" if page.kind in _HTML else PurePosixPath(urlsplit(page.url).path).suffix
         return _article(raw, source.name, suffix, language, page.url)
-    content = _bytes(source) if isinstance(source, Path) else source.content
+    content = contents_of(source) if isinstance(source, Path) else source.content
+    if isinstance(content, bytes):
+        from core.saving import reopening
+
+        if reopening.is_digest(content):
+            saved = reopening.parse(content, source if isinstance(source, Path) else source.name).article
+            return replace(saved, language=language, confidence=1.0) if language else saved
     raw = Raw(content, source if isinstance(source, Path) else source.name, encoding)
     return _article(raw, source.name, Path(source.name).suffix, language)
 
@@ -72,7 +79,7 @@ def files_in(folder: Path) -> list[Path]:
         raise _refusal(folder, error) from error
 
 
-def _bytes(path: Path) -> bytes:
+def contents_of(path: Path) -> bytes:
     """All of a regular file. Raises UnreadableFile; never waits for a pipe or a device."""
     try:
         # A named pipe would block open() until somebody writes to it: look before, and again at what was opened.

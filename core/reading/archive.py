@@ -11,6 +11,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Sequence
 from io import BytesIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ _ENCRYPTED = 0x1
 _DIRECTORY_ENTRY = b"PK\1\2"
 
 # What zipfile raises on damaged files: their fields are offsets, lengths and dates, and are not all checked by it.
-_DAMAGE = (
+DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -59,17 +60,14 @@ class Archive:
             raise raw.refusal(Reason.HOSTILE)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except _DAMAGE as error:
+        except DAMAGE as error:
             # Python looks for overlaps on its own where it is recent enough.
-            reason = Reason.HOSTILE if "overlap" in str(error).lower() else Reason.BROKEN
-            raise raw.refusal(reason) from error
+            overlaps = "overlap" in str(error).lower()
+            raise raw.refusal(Reason.HOSTILE if overlaps else Reason.BROKEN) from error
         entries = sorted(self._zip.infolist(), key=lambda entry: entry.header_offset)
-        if any(a.header_offset + a.compress_size > b.header_offset for a, b in pairwise(entries)):
-            raise raw.refusal(Reason.HOSTILE)
-        if any(".." in re.split(r"[/\\]", e.filename) or e.filename.startswith(("/", "\\")) for e in entries):
-            raise raw.refusal(Reason.HOSTILE)
-        if any(e.flag_bits & _ENCRYPTED for e in entries):
-            raise raw.refusal(Reason.ENCRYPTED)
+        reason = suspicion(entries)
+        if reason:
+            raise raw.refusal(reason)
         self.names = frozenset(e.filename for e in entries)
         self._budget = Budget(raw)
 
@@ -90,7 +88,7 @@ class Archive:
             raise self._raw.refusal(Reason.HOSTILE if bomb else Reason.TOO_LARGE)
         try:
             data = self._zip.read(entry)
-        except _DAMAGE as error:
+        except DAMAGE as error:
             raise self._raw.refusal(Reason.BROKEN) from error
         self._budget.bytes -= len(data)
         return data
@@ -102,6 +100,15 @@ class Archive:
     def html(self, name: str) -> _Element | None:
         """The root of an entry that is XHTML or, failing that, HTML; None where it is empty. Raises UnreadableFile."""
         return self._budget.parse_html(self.read(name))
+
+
+def suspicion(entries: Sequence[zipfile.ZipInfo]) -> Reason | None:
+    """HOSTILE where entries, in the order of their offsets, overlap or lead out of the archive; ENCRYPTED; or None."""
+    if any(a.header_offset + a.compress_size > b.header_offset for a, b in pairwise(entries)):
+        return Reason.HOSTILE
+    if any(".." in re.split(r"[/\\]", e.filename) or e.filename.startswith(("/", "\\")) for e in entries):
+        return Reason.HOSTILE
+    return Reason.ENCRYPTED if any(e.flag_bits & _ENCRYPTED for e in entries) else None
 
 
 def kind(archive: Archive) -> str:

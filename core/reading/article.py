@@ -11,7 +11,7 @@ from pathlib import Path
 from core import languages, sentences
 from core.model import Article, Block, Role, Sentence
 from core.reading import roles
-from core.reading.draft import Draft, Paragraph
+from core.reading.draft import Draft, Paragraph, is_file_name
 
 # Where the detection is not certain, the language that a file claims to be in is believed with this confidence.
 DOUBTFUL = 0.5
@@ -26,6 +26,13 @@ _TASTE = 300
 
 # A title made of the first words of a text is at most this long, in characters.
 TITLE = 80
+
+# Prepositions, articles and conjunctions, which no headline ends with.
+_JOINING = """
+    of for to in on at by with from and or the a an der die das den dem des für von zu zum zur im am auf mit und oder
+    ein eine de del la el los las para por en con y un una al do da dos em no na com e ou um uma ao aos du les le
+    pour par aux avec et une sur di della dei delle per su il lo van voor het een op met aan и в на о об для из от с к
+"""
 
 # Roles kept as one sentence: a name with initials or a headline with an abbreviation must not be torn.
 _WHOLE = frozenset({Role.HEADLINE, Role.HEADING, Role.BYLINE, Role.CAPTION})
@@ -61,14 +68,15 @@ def build(draft: Draft, source: str, language: str | None = None) -> Article | N
     paragraphs = [replace(p, text=text) for p in draft.paragraphs if (text := normalize(p.text))]
     if not paragraphs:
         return None
-    draft = replace(draft, paragraphs=tuple(paragraphs), title=normalize(draft.title), author=normalize(draft.author))
+    draft = replace(draft, paragraphs=tuple(paragraphs), title=_told(draft.title), author=normalize(draft.author))
     assigned = roles.assign(draft)
     code, confidence = (language, 1.0) if language else _language(draft, assigned)
     # Who names the language names it for all: the detection may be what was wrong.
     spoken = [code if language else _spoken(p.text, role, code) for p, role in zip(paragraphs, assigned, strict=True)]
+    title = _title(paragraphs, assigned) or draft.title or _first_words(paragraphs, assigned)
     return Article(
         source=source,
-        title=_title(paragraphs, assigned) or draft.title or _first_words(paragraphs, assigned) or Path(source).stem,
+        title=title or Path(source).stem,
         language=code,
         text="\n\n".join(p.text for p in paragraphs),
         blocks=tuple(_blocks(paragraphs, assigned, spoken, code)),
@@ -114,11 +122,23 @@ def _language(draft: Draft, assigned: list[Role]) -> tuple[str, float]:
     return hint, DOUBTFUL
 
 
+def _told(title: str) -> str:
+    title = normalize(title)
+    return "" if is_file_name(title) else title
+
+
 def _title(paragraphs: list[Paragraph], assigned: list[Role]) -> str:
-    for paragraph, role in zip(paragraphs, assigned, strict=True):
-        if role is Role.HEADLINE:
-            return paragraph.text.replace("\n", " ")
-    return ""
+    """The headline, with the lines under it as long as it breaks off: "Instructions for" says nothing yet."""
+    if Role.HEADLINE not in assigned:
+        return ""
+    at = assigned.index(Role.HEADLINE)
+    title = paragraphs[at].text
+    for paragraph, role in zip(paragraphs[at + 1 :], assigned[at + 1 :], strict=True):
+        last = title.casefold().split()[-1]
+        if role is not Role.HEADING or last not in _JOINING.split():
+            break
+        title += " " + paragraph.text
+    return title.replace("\n", " ")
 
 
 def _first_words(paragraphs: list[Paragraph], assigned: list[Role]) -> str:

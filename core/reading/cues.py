@@ -181,6 +181,31 @@ news | breaking | breaking news | latest | live | world | politics | business | 
 | 国際 | 政治 | 経済 | 社会 | スポーツ | 科学 | समाचार | दुनिया | राजनीति | खेल | व्यापार | देश
 """
 
+# How to reach somebody, before a colon.
+_CONTACTS = """
+tel | tel. | telephone | phone | mobile | fax | e-mail | email | mail | web | website | homepage | address
+| opening hours | office hours | telefon | mobil | handy | telefax | webseite | internet | adresse | anschrift
+| öffnungszeiten | kontakt | ansprechpartner | ansprechpartnerin | téléphone | tél | tél. | courriel | site web
+| horaires | contact | teléfono | correo | correo electrónico | dirección | sitio web | horario | contacto
+| telefone | fone | celular | endereço | site | horário | contato | telefono | cellulare | indirizzo | sito
+| sito web | orari | contatti | telefoon | adres | openingstijden | телефон | тел. | тел | факс | почта | адрес
+| сайт | контакты | адреса | пошта | godziny otwarcia | strona | telefon numarası | adresi | e-posta | هاتف
+| الهاتف | فاكس | البريد الإلكتروني | العنوان | الموقع | تلفن | نشانی | ایمیل | 电话 | 传真 | 邮箱 | 地址 | 网址
+| 電話 | 傳真 | 信箱 | 網址 | 住所 | メール | 전화 | 팩스 | 주소 | 이메일 | फोन | फ़ोन | ईमेल | पता
+"""
+
+# What an author is, after a name at the end of an article.
+_POSTS = """
+reporter | writer | columnist | correspondent | editor | journalist | contributor | freelancer | blogger
+| author of | redakteur | redakteurin | redaktor | redaktorin | journalistin | kolumnist | kolumnistin
+| korrespondent | korrespondentin | autor von | autorin von | journaliste | rédacteur | rédactrice | chroniqueur
+| chroniqueuse | correspondant | correspondante | auteur de | autrice de | periodista | redactor | redactora
+| columnista | corresponsal | autor de | autora de | jornalista | repórter | colunista | redator | redatora
+| correspondente | giornalista | redattore | redattrice | corrispondente | autore di | autrice di | redacteur
+| columniste | журналист | журналистка | корреспондент | обозреватель | колумнист | редактор | журналіст
+| кореспондент | dziennikarz | dziennikarka | redaktor naczelny | felietonista
+"""
+
 _MONTHS = """
 jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec | fev | abr | mai | ago | set | out | dez
 | ene | dic | janv | févr | avr | juin | juil | août | déc | mär | okt | gen | mag | giu | lug | ott | mei | янв
@@ -207,6 +232,13 @@ NOTICE = re.compile(r"\W*(?:©|℗|\(c\)\s)|.*(?:©|\(c\)|copyright)\s*\d{4}")
 ADDRESS = re.compile(r"\W*(?:https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.]+)\W*$")
 AUTHOR = re.compile(rf"\W*{_any(_AUTHORS)}")
 DATE = re.compile(_DATE)
+CONTACT = re.compile(rf"\W*{_any(_CONTACTS)}\s*(?:\([^)]*\)\s*)?[:：]\s*\S")
+# "Jane Roe is a senior reporter at the Gazette": a name of two to four words first, then the verb, then the post.
+BIOGRAPHY = re.compile(
+    rf"\W*(?:[^\W\d]\S*\s+){{2,4}}(?:is|ist|est|es|é|è|jest|—|–|-)\s(?:[^\s.!?]+\s+){{0,6}}?{_any(_POSTS)}"
+)
+# What servers print into a page when something fails.
+FAULT = re.compile(r"(?:warning|notice|deprecated|strict standards|(?:fatal|parse) error)\s*:.* on line \d+")
 DATE_CUE = re.compile(rf"\W*{_any(_DATES)}")
 SECTION = re.compile(rf"\W*{_any(_SECTIONS)}\W*$")
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import Reason, UnreadableFile
 from core.model import Role
 from core.reading import encodings
+
+# "annual-report_v2": small letters and digits between hyphens and underscores, as nobody writes a title.
+_FILE_NAME = re.compile(r"[^\W_]+(?:[-_]+[^\W_]+)+")
+
+
+def is_file_name(title: str) -> bool:
+    """Whether what a file calls its title is the name of a file, which programs fill in where nobody gives one."""
+    return _FILE_NAME.fullmatch(title) is not None and title == title.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +59,14 @@ class Raw:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A part of a draft; ``role`` is what the format says that it is, None where only its text can tell."""
+    """A part of a draft; ``role`` is what the format says that it is, None where only its text can tell.
+
+    ``verbatim`` is whether it is a listing, as of a program: never summarised, even where there is nothing else.
+    """
 
     text: str
     role: Role | None = None
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from core.errors import Reason
 from core.model import Role
 from core.reading.archive import Archive
-from core.reading.draft import Draft, Raw
+from core.reading.draft import Draft, Raw, is_file_name
 from core.reading.flow import BREAK, Event, Flow, attribute, events, first, iso_date, local, names
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _INSIDE = {
     "blockquote": Role.QUOTE,
     "figcaption": Role.CAPTION,
     "caption": Role.CAPTION,
-    "pre": Role.BOILERPLATE,
+    "pre": Role.LIST,
     "h1": Role.HEADING,
     "h2": Role.HEADING,
     "h3": Role.HEADING,
@@ -74,6 +74,8 @@ def read(raw: Raw) -> Draft:
             _walk(body, flow)
             flow.end()
     title = first(package, "title")
+    if is_file_name(title):
+        title = flow.first_heading() or title
     return Draft(
         flow.paragraphs(title),
         title=title,
@@ -132,7 +134,8 @@ def _walk(body: _Element, flow: Flow) -> None:
         if name in _BLOCKS:
             role, level = _kind(inside)
             # A line that is nothing but a link to another page belongs to a table of contents.
-            flow.end(Role.BOILERPLATE if linked and role in (None, Role.LIST) else role, level)
+            linked = linked and role in (None, Role.LIST)
+            flow.end(Role.BOILERPLATE if linked else role, level, verbatim="pre" in inside)
             linked = True
         if name in _INSIDE:
             inside.append(name) if start else inside.pop()

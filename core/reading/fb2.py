@@ -63,6 +63,7 @@ def _walk(body: _Element, flow: Flow, skipped: frozenset[str]) -> None:
     """Tells a flow the paragraphs, poems and tables of a body, but for the elements of these names."""
     inside: list[Role] = []
     in_text = 0
+    level = 1
     for event, name, _ in events(body, lambda name, element: name in skipped or attribute(element, "type") == "note"):
         if event is Event.TEXT:
             if in_text:
@@ -73,11 +74,14 @@ def _walk(body: _Element, flow: Flow, skipped: frozenset[str]) -> None:
             elif name in ("td", "th"):
                 flow.open()
             in_text += name in _TEXTS
+            level += name == "section"
         else:
             in_text -= name in _TEXTS
+            level -= name == "section"
             match name:
                 case "p" | "text-author":
-                    flow.end(inside[-1] if inside else None)
+                    role = inside[-1] if inside else None
+                    flow.end(role, level if role is Role.HEADING else 0)
                 case "subtitle":
                     flow.end(Role.HEADING)
                 case "v":

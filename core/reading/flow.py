@@ -136,18 +136,18 @@ class Flow:
             raise self._raw.refusal(Reason.TOO_LARGE)
         self._parts[-1].pieces.append(text)
 
-    def end(self, role: Role | None = None, level: int = 0) -> None:
+    def end(self, role: Role | None = None, level: int = 0, *, verbatim: bool = False) -> None:
         """Ends the current paragraph, if it has any text; ``level`` is that of a heading, 0 for others."""
         part = self._parts[-1]
         text = _SPACES.sub(" ", _UNSPACED_BREAK.sub("", "".join(part.pieces))).strip()
         part.pieces.clear()
         if text:
-            if role is Role.LIST and len(text) > PROSE:
+            if role is Role.LIST and len(text) > PROSE and not verbatim:
                 role = None
             self._ends -= 1
             if self._ends < 0:
                 raise self._raw.refusal(Reason.TOO_LARGE)
-            paragraph = Paragraph(text, role)
+            paragraph = Paragraph(text, role, verbatim)
             part.paragraphs.append(paragraph)
             if level and len(self._parts) == 1:
                 self._headings.append((level, paragraph))
@@ -194,6 +194,11 @@ class Flow:
         self.end()
         part.paragraphs += _row(cells)
 
+    def first_heading(self) -> str:
+        """The text of the first heading, if it stands among the first paragraphs; empty where there is none."""
+        front = self._parts[0].paragraphs[:FRONT]
+        return next((p.text for p in front if p.role is Role.HEADING), "")
+
     def paragraphs(self, title: str = "") -> tuple[Paragraph, ...]:
         """All that was told. One at most is the headline: what its style says, or the only heading of the top level.
 
@@ -238,8 +243,9 @@ _STYLES = (
     (Role.HEADLINE, r"(?:document )?title|titel|titre|título|titolo"),
     (Role.CAPTION, r".*caption|beschriftung|légende|legenda|didascalia|.*bildunterschrift"),
     (Role.QUOTE, r"(?:intense |block )?(?:quote|quotations?|citation)|block text|zitat|citat|cita|citação|citazione"),
-    (Role.BOILERPLATE, r"(?:toc|contents|index)(?: heading| \d)?|table of .*|source ?code|macro text"),
+    (Role.BOILERPLATE, r"(?:toc|contents|index)(?: heading| \d)?|table of .*"),
     (Role.BYLINE, r"authors?|byline|date|autor|auteur|datum"),
+    (Role.LIST, r"source ?code|macro text|(?:html )?preformatted(?: text)?"),
     (Role.LIST, r"(?:list|liste|bibliography|footnote text|endnote text)(?: .*)?"),
 )
 _ROLES = tuple((role, re.compile(names)) for role, names in _STYLES)

@@ -230,7 +230,8 @@ def _paragraphs(article: list[tuple[Block, bool]], about: Document, tree: HtmlEl
             block.furniture is None
             and ((i > first and block.role is Role.CAPTION) or (same and at < i < begun and _is_standfirst(block)))
         ):
-            yield Paragraph(block.text, None if block.role in mostly and not block.verbatim else block.role)
+            told = block.verbatim or block.marked or _kind(block) not in mostly
+            yield Paragraph(block.text, block.role if told else None, block.verbatim)
 
 
 def _is_standfirst(block: Block) -> bool:
@@ -238,11 +239,16 @@ def _is_standfirst(block: Block) -> bool:
     return len(block.text) >= _SENTENCE and block.text.endswith(_ENDS) and block.role in (None, Role.HEADING)
 
 
-def _mostly(kept: Sequence[Block]) -> tuple[Role, ...]:
-    """The roles that most of an article's text has by its elements: these say how it looks, not what it is."""
+def _kind(block: Block) -> tuple[Role | None, bool]:
+    """What a block is by its elements, rows of a table told apart from items of a list."""
+    return block.role, block.row is not None
+
+
+def _mostly(kept: Sequence[Block]) -> list[tuple[Role | None, bool]]:
+    """The kinds that most of an article's text is by its elements: these say how it looks, not what it is."""
     total = sum(len(block.text) for block in kept)
-    roles = (Role.QUOTE, Role.LIST)
-    return tuple(role for role in roles if sum(len(b.text) for b in kept if b.role is role) * 2 > total)
+    kinds = ((Role.QUOTE, False), (Role.QUOTE, True), (Role.LIST, False), (Role.LIST, True))
+    return [kind for kind in kinds if sum(len(b.text) for b in kept if _kind(b) == kind) * 2 > total]
 
 
 def _furniture(kept: Sequence[Block]) -> tuple[_Element, ...]:

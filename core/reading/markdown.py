@@ -28,7 +28,7 @@ _ROLES = {"heading": Role.HEADING, "list_item": Role.LIST, "blockquote": Role.QU
 
 
 def read(raw: Raw) -> Draft:
-    """The draft of a Markdown file: markup gone, code as boilerplate. Raises UnreadableFile where it is no text."""
+    """The draft of a Markdown file: markup gone, code as a list. Raises UnreadableFile where it is no text."""
     from markdown_it import MarkdownIt
 
     text, encoding = raw.decoded()
@@ -79,7 +79,7 @@ def _paragraphs(tokens: Sequence[Token]) -> Iterator[Paragraph]:
                 yield Paragraph(" | ".join(filter(None, cells)), Role.LIST)
                 cells.clear()
         elif token.type in ("fence", "code_block"):
-            yield Paragraph(token.content, Role.BOILERPLATE)
+            yield Paragraph(token.content, Role.LIST, verbatim=True)
         elif token.type == "html_block":
             yield Paragraph(_TAG.sub(" ", token.content))
         elif token.type == "inline":

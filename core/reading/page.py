@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from core.model import Role
+from core.reading import plain
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -65,10 +66,11 @@ _FURNITURE = re.compile(
 )
 _FURNISHING = _set("aside footer form nav")
 
-# A heading of more characters is a paragraph that was made large; a cell of more belongs to a table that only lays the
-# page out; after a line of more, a single line break ends a paragraph.
+# A heading of more characters is a paragraph that was made large; a cell of more, or of more lines, belongs to a table
+# that only lays the page out; after a line of more, a single line break ends a paragraph.
 _HEADING = 250
 _CELL = 200
+_LINES = 3
 _LINE = 100
 
 # Whatever a program is written in, its lines have some of these.
@@ -85,14 +87,16 @@ class Block:
     """A piece of a page's text that stands by itself.
 
     ``role`` is what the elements around it say that it is; ``heading`` is its level if it is one, from 1 for the
-    largest, else 0; ``verbatim`` is whether it is a listing, as of a program. ``furniture`` is the part of the page
-    around it that by its name is no part of an article, None where there is none.
+    largest, else 0; ``verbatim`` is whether it is a listing, as of a program, ``marked`` whether it is an item by
+    a mark in its text. ``furniture`` is the part of the page around it that by its name is no part of an article,
+    ``row`` the row of a table that it stands in or is; None where there is none.
     """
 
     text: str
     role: Role | None = None
     heading: int = 0
     verbatim: bool = False
+    marked: bool = False
     furniture: _Element | None = None
     row: _Element | None = None
 
@@ -153,9 +157,14 @@ def _made(text: str, around: Sequence[_Element]) -> Iterator[Block]:
         if _CODE.search(text) or around[-1].find(".//code") is not None:
             yield Block(text, Role.LIST, verbatim=True, furniture=furniture, row=row)
         else:
-            from core.reading import plain
-
             yield from (Block(p.text, p.role, furniture=furniture, row=row) for p in plain.paragraphs(text))
+        return
+    lines = "\n".join(" ".join(line.split()) for line in text.split(BREAK))
+    if BREAK in text and plain.is_laid_out(lines):
+        # Lines that end where a program broke them, or that are the items of a list.
+        for p in plain.paragraphs(lines):
+            marked = p.role is Role.LIST
+            yield Block(p.text, p.role or _role(p.text, around), marked=marked, furniture=furniture, row=row)
         return
     for part in _BREAKS.split(text):
         line = BREAK.join(" ".join(piece.split()) for piece in part.split(BREAK)).strip(BREAK + " ")
@@ -182,6 +191,7 @@ def _role(text: str, around: Sequence[_Element]) -> Role | None:
 
 def _joined(cells: list[Block]) -> list[Block]:
     """The blocks of a row as one, unless the table only lays the page out."""
-    if cells[0].row is None or len(cells) < 2 or any(len(cell.text) > _CELL for cell in cells):
+    row = cells[0].row
+    if row is None or len(cells) < 2 or any(len(cell.text) > _CELL for cell in cells) or len(cells) > _LINES * len(row):
         return cells
-    return [Block(" | ".join(cell.text for cell in cells), Role.LIST, furniture=cells[0].furniture)]
+    return [Block(" | ".join(cell.text for cell in cells), Role.LIST, furniture=cells[0].furniture, row=row)]

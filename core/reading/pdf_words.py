@@ -58,7 +58,7 @@ def main(pages: int, letters: int, seconds: int, memory: int) -> int:
     ``pages`` and ``letters`` are the most that the file may have; ``seconds`` of the processor, besides what reading
     its letters takes, and bytes of ``memory`` the most that may be spent on it.
     """
-    watch = _Watch(seconds, memory)
+    watch = Watch(seconds, memory)
     watch.start()
     import pypdfium2
 
@@ -90,7 +90,7 @@ def main(pages: int, letters: int, seconds: int, memory: int) -> int:
     return 0 if loaded else BROKEN
 
 
-class _Watch(threading.Thread):
+class Watch(threading.Thread):
     """Ends the process as soon as it has taken more than it may. Windows does not tell the memory: there, only time."""
 
     def __init__(self, seconds: float, memory: int) -> None:

@@ -11,8 +11,11 @@ from core.model import Role
 from core.reading.draft import Draft, Paragraph, Raw
 
 # A text whose lines end where the next word would have gone past a margin in this range, in characters, was wrapped
-# by a program: Chinese at 30, letters at 72, wide terminals at 100. Lines that are longer were never wrapped.
-_MARGINS = range(30, 101)
+# by a program: Chinese at 30, letters at 72, wide terminals at 132. Lines that are longer were never wrapped. Beyond
+# WIDE a line may well be a paragraph, so it takes that many line ends to tell a margin.
+_MARGINS = range(30, 201)
+_WIDE = 100
+_ENDS_TOLD = 5
 
 # How far before the margin a wrapped line may end for other reasons, in characters.
 _SLACK = 3
@@ -42,11 +45,22 @@ def read(raw: Raw) -> Draft:
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """The paragraphs of a text, with a role where its layout tells one: list, quote, heading."""
     text = _PAGE_OR_LINE.sub("\n", text).strip("\n\ufeff")
-    groups = _with_loose_lists([[line for line in part.split("\n") if line.strip()] for part in _BLANK.split(text)])
+    groups = _groups(text)
     margin = _margin(groups)
     vocabulary = _Vocabulary(text)
     for lines in groups:
         yield from _group(lines, margin, vocabulary)
+
+
+def is_laid_out(text: str) -> bool:
+    """Whether line ends of a text stand where a program broke its lines, or part the items of a list."""
+    groups = _groups(text)
+    return sum(map(len, groups)) >= _ENDS_TOLD and (bool(_margin(groups)) or any(map(_is_list, groups)))
+
+
+def _groups(text: str) -> list[list[str]]:
+    """The lines of a text that stand together."""
+    return _with_loose_lists([[line for line in part.split("\n") if line.strip()] for part in _BLANK.split(text)])
 
 
 def _with_loose_lists(groups: list[list[str]]) -> list[list[str]]:
@@ -92,7 +106,7 @@ def _margin(groups: list[list[str]]) -> int:
         seen += inner[width]
         if seen > total / 50:
             break
-    if width not in _MARGINS:
+    if width not in _MARGINS or (width > _WIDE and total < _ENDS_TOLD):
         return 0
     full = sum(_is_full(a, b, width) for lines in groups for a, b in pairwise(lines))
     return width if full >= _WRAPPED * total else 0

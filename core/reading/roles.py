@@ -35,6 +35,9 @@ INVITED = 160
 FURNITURE = 240
 CLOSING = 90
 
+# From this share of its text in whole sentences on, an article is running text.
+PROSE = 0.7
+
 _ENDS = tuple(".!?…。！？।॥؟۔።։។．")
 _ASKS = tuple("?!？！؟")
 _GOES_ON = tuple(":：,，،;；-—、")
@@ -47,13 +50,21 @@ _QUOTE_MARKS = tuple("\"“„«‘'「『")
 
 @dataclass(slots=True)
 class _Line:
-    """A paragraph as far as its role depends on it."""
+    """A paragraph as far as its role depends on it; ``bare`` is its end without closing marks.
+
+    ``verbatim`` is whether it is a listing.
+    """
 
     text: str
     role: Role | None
     folded: str
     width: int
-    ended: bool
+    bare: str
+    verbatim: bool
+
+    @property
+    def ended(self) -> bool:
+        return self.bare.endswith(_ENDS)
 
 
 def assign(draft: Draft) -> list[Role]:
@@ -66,6 +77,7 @@ def assign(draft: Draft) -> list[Role]:
     _open(lines[:start], draft)
     _close(lines[stop:], furnished=stop - start >= FURNISHED)
     _fill(lines, start, stop)
+    _loosen(lines)
     if not any(line.role is Role.TEXT for line in lines):
         _promote(lines)
     return [line.role or Role.TEXT for line in lines]
@@ -76,7 +88,7 @@ def _line(paragraph: Paragraph) -> _Line:
     bare = _NOTE.sub("", text[-40:].rstrip(_CLOSING_MARKS)).rstrip(_CLOSING_MARKS)
     short = len(text) <= CREDITED
     width = len(text) + len(_WIDE.findall(text)) if short and not text.isascii() else len(text)
-    return _Line(text, paragraph.role, text.casefold() if short else "", width, bare.endswith(_ENDS))
+    return _Line(text, paragraph.role, text.casefold() if short else "", width, bare, paragraph.verbatim)
 
 
 def _by_its_words(line: _Line) -> Role | None:
@@ -88,6 +100,10 @@ def _by_its_words(line: _Line) -> Role | None:
         return None
     if cues.CREDIT_AT_END.search(text[-140:]) or (line.width <= BYLINE and cues.CREDIT.match(text)):
         return Role.CAPTION
+    if cues.FAULT.match(text):
+        return Role.BOILERPLATE
+    if line.width <= INVITED and cues.CONTACT.match(text):
+        return Role.LIST
     if line.width <= FURNITURE and not text.startswith(_QUOTE_MARKS):
         if cues.NOTICE.match(text) or cues.FURNITURE.search(text) or cues.ADDRESS.match(text):
             return Role.BOILERPLATE
@@ -125,8 +141,13 @@ def _open(lines: Sequence[_Line], draft: Draft) -> None:
         return
     lines[at].role = Role.HEADLINE
     for i, line in enumerate(lines):
-        if line.role is None and not line.ended and not (i > at and line.text.endswith(_GOES_ON)):
+        if line.role is None and not line.ended and not (i > at and _goes_on(line)):
             line.role = Role.BOILERPLATE if i < at else Role.HEADING
+
+
+def _goes_on(line: _Line) -> bool:
+    """Whether what stands under a headline is running text without an end mark."""
+    return line.text.endswith(_GOES_ON) or (line.width > HEADING and _continues(line))
 
 
 def _headline(lines: Sequence[_Line], title: str) -> int | None:
@@ -191,13 +212,25 @@ def _fill(lines: Sequence[_Line], start: int, stop: int) -> None:
         line.role = line.role or Role.TEXT
 
 
+def _continues(line: _Line) -> bool:
+    """Whether a line without an end mark is a part of something longer: it begins amid a sentence, or goes on."""
+    return line.text.endswith(_GOES_ON) or next(filter(str.isalnum, line.text)).islower()
+
+
+def _loosen(lines: Sequence[_Line]) -> None:
+    """Lines without an end mark amid running text that has them are lists: data, addresses, labels, not sentences."""
+    text = [line for line in lines if line.role is Role.TEXT]
+    if sum(line.width for line in text if line.ended) < PROSE * sum(line.width for line in text):
+        return
+    for line in text:
+        if not line.ended and line.width <= UNMARKED and "\n" not in line.text and not line.bare.endswith(_GOES_ON):
+            line.role = Role.LIST
+
+
 def _is_heading(lines: Sequence[_Line], at: int, stop: int) -> bool:
     """Whether a line of the body is a heading: short, begun like one, without an end mark, and with text under it."""
     line = lines[at]
-    if line.ended or line.width > HEADING or line.text.endswith(_GOES_ON):
-        return False
-    first = next(filter(str.isalnum, line.text))
-    if first.islower():
+    if line.ended or line.width > HEADING or _continues(line):
         return False
     passed_over = (Role.CAPTION, Role.BOILERPLATE)
     under = next((other for other in lines[at + 1 : min(at + 4, stop)] if other.role not in passed_over), None)
@@ -205,10 +238,10 @@ def _is_heading(lines: Sequence[_Line], at: int, stop: int) -> bool:
 
 
 def _promote(lines: Sequence[_Line]) -> None:
-    """An article of nothing but quotations, list items or loose lines is made of these."""
-    for role in (Role.QUOTE, Role.LIST, Role.HEADING):
+    """An article of nothing but quotations, list items, loose lines or seeming furniture is made of these."""
+    for role in (Role.QUOTE, Role.LIST, Role.HEADING, Role.CAPTION, Role.BOILERPLATE):
         for line in lines:
-            if line.role is role:
+            if line.role is role and not line.verbatim:
                 line.role = Role.TEXT
         if any(line.role is Role.TEXT for line in lines):
             return

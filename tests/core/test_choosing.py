@@ -106,3 +106,16 @@ def test_blocks_of_one_quotation_never_lose_a_sentence() -> None:
         )
         flat = [sentence.index for unit in quotation_units(made) for sentence in unit]
         assert flat == list(range(len(made) * 3))
+
+
+def test_what_is_beside_the_matter_or_said_before_is_kept_last() -> None:
+    texts = [
+        "Click here for more.",
+        "The ferry sailed at dawn.",
+        "The ferry sailed at dawn!",
+        "Nobody was on the quay.",
+    ]
+    made = article([(Role.TEXT, texts)])
+    scores = {0: 4.0, 1: 3.0, 2: 2.0, 3: 1.0}
+    assert sorted(choose(made, scores, Budget(made, Length(sentences=2)))) == [1, 3]
+    assert sorted(choose(made, scores, Budget(made, Length(sentences=4)))) == [0, 1, 2, 3]

@@ -157,6 +157,11 @@ def test_nothing_but_white_space_is_lost_between_sentences(language: str) -> Non
         assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
 
 
+def test_an_abbreviation_that_opens_a_bracket_ends_no_sentence() -> None:
+    text = "Für Spezialfahrzeuge (incl. Viehtransportern) gibt es eine eigene Halle."
+    assert split(text, "de") == [(0, len(text))]
+
+
 def test_a_text_of_nothing_but_marks_takes_no_time() -> None:
     began = time.perf_counter()
     assert len(split("! ? … " * 20_000, "en")) == 1

@@ -9,7 +9,9 @@
     pages.py          saved web pages, beside trafilatura alone
     languages.py      which language a text is in
     sentences.py      where sentences end, beside Punkt alone
+    words.py          where words begin in scripts without spaces
     summaries.py      what each algorithm keeps, beside reference summaries
+    translation.py    BLEU and chrF of the bundled packs through our path, beside CTranslate2 called directly
 
 The material is ``../shared/eval``; without it there is nothing to measure.
 """

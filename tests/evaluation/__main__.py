@@ -7,7 +7,7 @@ import importlib
 
 from tests.evaluation import material
 
-TABLES = ("encodings", "documents", "pages", "languages", "sentences", "summaries")
+TABLES = ("encodings", "documents", "pages", "languages", "sentences", "words", "summaries", "translation", "glossary")
 
 
 def main() -> None:

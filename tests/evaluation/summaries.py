@@ -1,7 +1,8 @@
 """How much of a reference summary is in what each algorithm keeps (ROUGE), and how much of that cannot stand alone.
 
 The lead and sumy's algorithms are cut at the number of words as ``score.py`` has it, sentence by sentence. "nutgraf" is
-what the program makes: with whole quotations, and with what a sentence leans on. "nutgraf, cut" is its ranking alone.
+what the program makes: with whole quotations, and with what a sentence leans on. "nutgraf, cut" is its ranking alone,
+which knows the length as it does in the program.
 """
 
 from __future__ import annotations
@@ -37,13 +38,15 @@ def run() -> None:
 
 def _lines(pairs: Sequence[tuple[Article, str]], budget: int) -> dict[str, Sequence[object]]:
     score = material.scoring()
+    length = Length(words=budget) if budget else Length(sentences=1)
     ways: dict[str, Callable[[Article], Iterable[int]]] = {
         "lead": lambda article: _cut(article, range(len(article.body)), budget, score)
     }
     for algorithm in [*(name for name in ALGORITHMS if name != DEFAULT), DEFAULT]:
         title = f"{DEFAULT}, cut" if algorithm == DEFAULT else algorithm
-        ways[title] = lambda article, algorithm=algorithm: _cut(article, _ranked(article, algorithm), budget, score)
-    length = Length(words=budget) if budget else Length(sentences=1)
+        ways[title] = lambda article, algorithm=algorithm: _cut(
+            article, _ranked(article, algorithm, length), budget, score
+        )
     ways[DEFAULT] = lambda article: summarize(article, length).sentences
     return {name: _line(pairs, keep, score) for name, keep in ways.items()}
 
@@ -73,9 +76,9 @@ def _interval(figures: np.ndarray[Any, np.dtype[np.float64]]) -> str:
     return f"{figures.mean():.1f} ({low:.1f}-{high:.1f})"
 
 
-def _ranked(article: Article, algorithm: str) -> list[int]:
+def _ranked(article: Article, algorithm: str, length: Length) -> list[int]:
     """The sentences from best to worst, equal ones in the order of the text, as sumy's algorithm has them."""
-    scores = summarize(article, algorithm=algorithm).scores
+    scores = summarize(article, length, algorithm).scores
     return sorted(scores, key=scores.__getitem__, reverse=True)
 
 

@@ -42,6 +42,13 @@ def test_the_title_of_a_book_is_the_headline_wherever_it_stands() -> None:
     assert found.paragraphs == (Paragraph("the sea", Role.HEADLINE), Paragraph("One", Role.HEADING))
 
 
+def test_a_title_that_is_the_name_of_a_file_gives_way_to_the_first_heading() -> None:
+    named = TITLE.replace("The Sea", "the-sea_v2")
+    made = draft(body("<h1>The Sea and I</h1><p>a</p><h1>Two</h1>"), named)
+    assert made.paragraphs[0] == Paragraph("The Sea and I", Role.HEADLINE)
+    assert draft(body("<p>a</p>"), named).title == "the-sea_v2"
+
+
 def test_elements_tell_the_roles() -> None:
     made = draft(
         body(
@@ -55,7 +62,7 @@ def test_elements_tell_the_roles() -> None:
         ("two", Role.QUOTE),
         ("three", Role.LIST),
         ("four", Role.CAPTION),
-        ("five\u2028 six", Role.BOILERPLATE),
+        ("five\u2028 six", Role.LIST),
         ("7 | 8", Role.LIST),
         ("nine", Role.HEADING),
         ("ten", Role.HEADING),

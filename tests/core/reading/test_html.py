@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import random
+import textwrap
 import time
 from pathlib import Path
 
@@ -295,3 +296,18 @@ def test_damaged_pages_are_read_or_refused() -> None:
             damaged[chance.randrange(len(damaged))] = chance.randrange(256)
         with contextlib.suppress(UnreadableFile):
             read(Text(bytes(damaged), "page.html"))
+
+
+def test_lines_that_a_program_broke_with_line_breaks_are_joined() -> None:
+    lines = "<br>\n".join(textwrap.wrap(f"{FIRST} {SECOND} {THIRD} {FOURTH}", 72))
+    made = article(f"<html><body><article><h1>Landing</h1><div>{lines}</div></article></body></html>")
+    assert [text for role, text in blocks(made) if role is Role.TEXT] == [f"{FIRST} {SECOND} {THIRD} {FOURTH}"]
+
+
+def test_items_that_line_breaks_part_are_a_list_and_a_poem_keeps_its_lines() -> None:
+    items = "<br>".join(f"+ The plank number {i} is new" for i in range(6))
+    poem = "The tide came in<br>and nobody saw<br>the boat was thin<br>the rope was straw<br>and the sea was raw"
+    body = f"<h1>Landing</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><div>{items}</div><p>{FOURTH}</p><p>{poem}</p>"
+    made = article(f"<html><body><article>{body}<p>{SECOND.upper()}</p></article></body></html>")
+    assert sum(role is Role.LIST for role, _ in blocks(made)) == 6
+    assert any(text.count("\n") == 4 for _, text in blocks(made))

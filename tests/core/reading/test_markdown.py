@@ -19,7 +19,7 @@ def test_markup_within_a_line_is_gone() -> None:
 
 def test_code_is_never_summarised() -> None:
     article = read(Text("It prints a word, as everybody can see here.\n\n```\nprint('word')\n```\n", "note.md"))
-    assert [block.role for block in article.blocks] == [Role.TEXT, Role.BOILERPLATE]
+    assert [block.role for block in article.blocks] == [Role.TEXT, Role.LIST]
 
 
 def test_the_first_heading_of_level_one_is_the_headline_and_the_others_are_headings() -> None:

@@ -24,6 +24,11 @@ def test_hard_wrapped_paragraphs_are_unwrapped() -> None:
     assert texts(f"{wrapped}\n\n{wrapped}\n") == [SENTENCES, SENTENCES]
 
 
+def test_paragraphs_that_were_wrapped_for_a_wide_terminal_are_unwrapped() -> None:
+    wrapped = textwrap.fill(f"{SENTENCES} {SENTENCES}", 132)
+    assert texts(f"{wrapped}\n\n{wrapped}\n\n{wrapped}\n") == [f"{SENTENCES} {SENTENCES}"] * 3
+
+
 def test_wrapped_paragraphs_told_apart_by_their_indent_are_unwrapped() -> None:
     wrapped = textwrap.fill(SENTENCES, 66, initial_indent="    ")
     assert texts(f"{wrapped}\n{wrapped}\n{wrapped}") == [SENTENCES] * 3

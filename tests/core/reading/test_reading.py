@@ -63,6 +63,11 @@ def test_an_article_names_its_source() -> None:
     assert read(Text("A pasted text.", "clipboard")).source == "clipboard"
 
 
+def test_a_headline_that_breaks_off_goes_on_in_the_title() -> None:
+    text = "# Instructions for\n\n## Form 12\n\n## Who must file\n\nEverybody must file it."
+    assert read(Text(text, "form.md")).title == "Instructions for Form 12"
+
+
 def test_a_heading_is_one_sentence() -> None:
     body = "It was a long day for both of them, they said. " * 3
     article = read(Text("Dr. No meets Mr. Yes. At last!\n\n" + body, "x"))

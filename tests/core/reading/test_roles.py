@@ -31,7 +31,7 @@ EXPECTED = {
     "tea_zh.txt": ("zh", "xhbcttsttxx"),
     "market_ar.txt": ("ar", "xhbcttsttxx"),
     "schnee_de.txt": ("de", "hsbttstttxx"),
-    "bees.md": ("en", "hcctsqtllxlltl"),
+    "bees.md": ("en", "hcctsqtllllltl"),
 }
 
 
@@ -125,6 +125,35 @@ def test_a_line_with_a_picture_credit_is_a_caption(line: str) -> None:
 def test_running_text_that_resembles_furniture_stays_text(line: str) -> None:
     first, rest = BODY.split("\n\n", 1)
     assert roles_of(f"{first}\n\n{line}\n\n{rest}")[1] is Role.TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tel.: +49 4964 123456",
+        "Telefone (sede): 21 2345-6789",
+        "Öffnungszeiten: Mo. bis Fr. 9 bis 17 Uhr.",
+        "电话：010-12345678",
+        "Concert at the town hall, Saturday 8 pm",
+    ],
+)
+def test_data_amid_running_text_is_a_list(line: str) -> None:
+    first, rest = BODY.split("\n\n", 1)
+    assert roles_of(f"{first}\n\n{line}\n\n{line}\n\n{rest}")[1] is Role.LIST
+
+
+def test_lines_of_a_text_that_has_no_end_marks_stay_text() -> None:
+    lines = [f"the boat number {i} came home at night and nobody on the quay had waited for it" for i in range(6)]
+    assert Role.LIST not in roles_of("\n\n".join(lines))
+
+
+def test_what_a_server_prints_when_it_fails_is_no_part_of_an_article() -> None:
+    fault = "Warning: include() failed in /srv/www/page.php on line 12"
+    assert roles_of(f"{BODY}\n\n{fault}\n\n{BODY}")[4] is Role.BOILERPLATE
+
+
+def test_a_text_that_is_all_furniture_can_still_be_summarised() -> None:
+    assert roles_of("All rights reserved.") == [Role.TEXT]
 
 
 def test_what_introduces_a_list_is_text_not_a_heading() -> None:
