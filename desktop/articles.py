@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.model import Article, Digest, Options, Progress, Source, Stage, Summary, Text, Translated
+from core.model import Article, Digest, Link, Options, Progress, Source, Stage, Summary, Text, Translated
 from desktop.messages import message_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +54,11 @@ class Entry:
         return self.article.title if self.article else self.source_name
 
     @property
+    def is_unfetched(self) -> bool:
+        """Whether this is a page of which nothing is there, and which nobody waits for."""
+        return isinstance(self.source, Link) and not self.article and self.state in (State.STOPPED, State.FAILED)
+
+    @property
     def source_name(self) -> str:
         return self.source.name
 
@@ -79,6 +84,12 @@ class Entry:
             self.edits[key] = text
         else:
             self.edits.pop(key, None)
+
+    def take_edits(self, digest: Digest) -> None:
+        """Takes over what was edited by hand in a digest that was saved."""
+        if digest.translation:
+            for index in digest.translation.edited:
+                self.edits.setdefault((digest.translation.target, index), digest.translation.sentences[index])
 
     def rendering_of(self, index: int) -> Translated | None:
         """What the machine made of a sentence, or of the title where the sentence stands for it."""
@@ -179,7 +190,7 @@ class Articles(QAbstractListModel):
             case State.WAITING:
                 return self.tr("waiting")
             case State.STOPPED:
-                return self.tr("stopped")
+                return self.tr("not fetched") if entry.is_unfetched else self.tr("stopped")
             case State.FAILED:
                 return "⚠ " + (message_of(entry.error) if entry.error else self.tr("failed"))
             case State.WORKING:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from core.model import Article, Digest, Event, Options, Progress, Summary, Translated
+from core.model import Article, Digest, Event, Length, Options, Progress, Source, Stage, Summary, Translated
 from core.pipeline import Services, digest, redigest
+from core.reading import contents_of
 from desktop.articles import Articles, Entry, State
 from desktop.job import Job
 
@@ -54,8 +56,13 @@ class Queue(QObject):
         self._preferred = entry
         self._next()
 
-    def redo(self, entry: Entry) -> None:
-        """Does an entry again, as the window is set now; what is known and stays true is kept."""
+    def redo(self, entry: Entry, *, fetch: bool = False) -> None:
+        """Does an entry again, as the window is set now; what is known and stays true is kept.
+
+        A page that was never fetched is left alone, but with ``fetch``.
+        """
+        if entry.is_unfetched and not fetch:
+            return
         if self.current is entry:
             self._abandon()
         entry.state = State.WAITING
@@ -109,7 +116,7 @@ class Queue(QObject):
     def _start(self, entry: Entry) -> None:
         options = replace(self._options(), source=entry.language, encoding=entry.encoding)
         if entry.sentences:
-            options = replace(options, length=replace(options.length, sentences=entry.sentences))
+            options = replace(options, length=Length(sentences=entry.sentences))
         known = entry.options
         # What it is read as decides what is read; all else can be done from the article that is there.
         same = known and (known.source, known.encoding) == (options.source, options.encoding)
@@ -122,7 +129,9 @@ class Queue(QObject):
             job = Job(partial(redigest, article, options, self._services), self)
         else:
             entry.article = entry.summary = None
-            job = Job(partial(digest, entry.source, options, self._services), self)
+            # Only at first: what was reopened can be done anew like any other article.
+            steps = digest if known else _reopened_or_digested
+            job = Job(partial(steps, entry.source, options, self._services), self)
         job.happened.connect(partial(self._take, entry))
         job.finished.connect(partial(self._finish, entry))
         job.failed.connect(partial(self._fail, entry))
@@ -130,8 +139,11 @@ class Queue(QObject):
         self._articles.touch(entry)
         job.start(self._pool)
 
-    def _take(self, entry: Entry, event: Event) -> None:
+    def _take(self, entry: Entry, event: Event | _Reopened) -> None:
         match event:
+            case _Reopened():
+                entry.options = event.options
+                entry.take_edits(event.digest)
             case Progress():
                 entry.progress = event
                 # A window of sentences ends with a Progress: what came with it is shown at one go.
@@ -168,3 +180,39 @@ class Queue(QObject):
         entry.progress = None
         self._articles.touch(entry)
         self.settled.emit(entry)
+
+
+@dataclass(frozen=True)
+class _Reopened:
+    """What is told first of a digest that was saved: all of it, and the options that it must have been made with."""
+
+    digest: Digest
+    options: Options
+
+
+def _reopened_or_digested(source: Source, options: Options, services: Services) -> Iterator[Event | _Reopened]:
+    """The events of a run; of a digest that was saved as JSON, those that lead to it again as it was."""
+    if isinstance(source, Path) and source.suffix.lower() == ".json":
+        from core.saving.reopening import is_digest, parse
+
+        content = contents_of(source)
+        if is_digest(content):
+            yield from _told_again(parse(content, source), options)
+            return
+    yield from digest(source, options, services)
+
+
+def _told_again(made: Digest, options: Options) -> Iterator[Event | _Reopened]:
+    translation, article = made.translation, made.article
+    target = translation.target if translation else options.target
+    full = bool(translation and set(translation.sentences) > set(made.summary.sentences))
+    options = replace(options, target=target, full=full, length=made.summary.length)
+    yield _Reopened(made, replace(options, algorithm=made.summary.algorithm))
+    yield article
+    yield made.summary
+    if translation:
+        yield Translated(None, translation.title, translation.title_doubt)
+        for index, text in translation.sentences.items():
+            yield Translated(index, text, translation.doubtful.get(index))
+        yield Progress(Stage.TRANSLATING, len(translation.sentences), len(translation.sentences))
+    yield made

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from heapq import heappop, heappushpop
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.kl import KLSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
@@ -14,34 +17,75 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 from core.ranking.counts import Counts, Floats, Integers
 from core.ranking.steps import BLOCK, Ranker, Steps
 
+# After so many vain looks for the best sentence, as a share of all, it pays to look at all together.
+_LOOKS = 0.2
+# The most, as a share, by which sums of the same numbers may differ.
+_ROUNDING = 1e-12
+
 
 class SumBasic(Ranker, SumBasicSummarizer):
     """SumBasic (Nenkova & Vanderwende 2005): the mean frequency of a sentence's words, squared once they were said."""
 
     def rate(self, document: ObjectDocumentModel) -> Steps:
         sentences = document.sentences
-        frequency = self._compute_tf(sentences)
-        bags = [self._get_content_words_in_sentence(sentence) for sentence in sentences]
-
-        def cost(row: int) -> float:
-            return -float(self._compute_average_probability_of_words(frequency, bags[row]))
-
-        # Frequencies only ever fall: what was once a sentence's mean is the most that it can still have. So the best
-        # is found by looking again at the few that seem best (Minoux 1978).
-        seeming = [(cost(row), row) for row in range(len(sentences))]
-        heapq.heapify(seeming)
+        stems = self.stems()
+        means = _Means([stems.bag(sentence.words) for sentence in sentences])
         ratings: dict[Any, int] = {}
-        while seeming:
-            seen, row = seeming[0]
-            if (now := cost(row)) > seen:
-                heapq.heapreplace(seeming, (now, row))
-                continue
-            heapq.heappop(seeming)
+        for row in means.best():
             ratings[sentences[row]] = -len(ratings)
-            self._update_tf(frequency, bags[row])
-            if len(seeming) % BLOCK == 0:
-                yield 1 - len(seeming) / len(sentences)
+            if len(ratings) % BLOCK == 0:
+                yield len(ratings) / len(sentences)
         return [float(ratings[sentence]) for sentence in sentences]
+
+
+class _Means:
+    """The mean frequency of each sentence's words, given as numbers from 1 on, which are squared as they are said."""
+
+    def __init__(self, bags: Sequence[Sequence[int]]) -> None:
+        self._bags = bags
+        self._lengths = np.array([max(1, len(bag)) for bag in bags], dtype=np.int64)
+        self._words = np.fromiter(chain.from_iterable(bags), dtype=np.int64)
+        self._rows = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])
+        counts = np.bincount(self._words, minlength=1)
+        self._frequency: list[float] = (counts / max(1, len(self._words))).tolist()
+
+    def best(self) -> Iterator[int]:
+        """Takes the sentence with the highest mean, the first of equal ones, until none is left.
+
+        Frequencies only ever fall: what was once a sentence's mean is the most that it can still have. So the best is
+        found by looking again at the few that seem best (Minoux 1978), and at all together after many such looks.
+        """
+        frequency = self._frequency
+        # A whole sentence is looked up in one call. Number 0 is no word: with two of it any lookup gives a tuple.
+        sentences = list(zip([itemgetter(*bag, 0, 0) for bag in self._bags], self._lengths.tolist(), strict=True))
+        left = np.ones(len(sentences), dtype=bool)
+        seeming = self._seeming(left)
+        looks = 0
+        while seeming:
+            if looks > _LOOKS * len(sentences):
+                seeming, looks = self._seeming(left), 0
+            row = heappop(seeming)[1]
+            while True:
+                lookup, length = sentences[row]
+                # Added up in sumy's way: rounding decides between sentences that are equally good.
+                best = heappushpop(seeming, (-sum(lookup(frequency)) / length, row))[1]
+                if best == row:
+                    break
+                row = best
+                looks += 1
+            left[row] = False
+            yield row
+            for word in self._bags[row]:
+                frequency[word] *= frequency[word]
+
+    def _seeming(self, left: NDArray[np.bool_]) -> list[tuple[float, int]]:
+        """A heap of the most that the mean of each sentence left can be, negative, and its number."""
+        sums = np.bincount(self._rows, np.array(self._frequency)[self._words], len(self._bags))
+        rows = np.flatnonzero(left)
+        most = (sums[rows] / self._lengths[rows]) * -(1 + _ROUNDING)
+        order = np.argsort(most, kind="stable")
+        # What is sorted is a heap.
+        return list(zip(most[order].tolist(), rows[order].tolist(), strict=True))
 
 
 class Kl(Ranker, KLSummarizer):

@@ -20,14 +20,14 @@ class LexRank(Ranker, LexRankSummarizer):
         sentences = document.sentences
         if not sentences:
             return []
-        found = []
-        for neighbours in self._neighbours([self._to_words_set(sentence) for sentence in sentences]):
+        stems, found = self.stems(), []
+        for neighbours in self._neighbours([stems.bag(sentence.words) for sentence in sentences]):
             found.append(neighbours)
             yield min(1.0, len(found) * BLOCK / len(sentences))
         rows, columns = np.concatenate(found, axis=1)
         return by_text(sentences, _power_method(rows, columns, len(sentences), self.epsilon).tolist())
 
-    def _neighbours(self, bags: Sequence[Sequence[str]]) -> Iterator[NDArray[np.int32]]:
+    def _neighbours(self, bags: Sequence[Sequence[int]]) -> Iterator[NDArray[np.int32]]:
         """For each block of sentences the pairs (one of it, any sentence) whose cosine is above the threshold."""
         counts = Counts.of(bags)
         highest = np.zeros(len(bags))

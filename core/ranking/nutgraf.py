@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable
 from itertools import pairwise
 
 import numpy as np
@@ -56,20 +55,21 @@ class Nutgraf(Ranker):
     reads_headings = True
 
     def rate(self, document: ObjectDocumentModel) -> Steps:
-        stems = []
+        stems = self.stems()
+        bags: list[list[int]] = []
         for sentence in document.sentences:
-            stems.append(self._stems(sentence.words))
-            if len(stems) % BLOCK == 0:
-                yield _WORDS * len(stems) / len(document.sentences)
-        counts = Counts.of(stems)
-        lengths = np.array([max(1, len(bag)) for bag in stems])
-        title = {stem for heading in document.headings for stem in self._stems(heading.words)}
+            bags.append(stems.bag(sentence.words))
+            if len(bags) % BLOCK == 0:
+                yield _WORDS * len(bags) / len(document.sentences)
+        counts = Counts.of(bags)
+        lengths = np.array([max(1, len(bag)) for bag in bags])
+        title = {stem for heading in document.headings for stem in stems.bag(heading.words)}
         in_title = np.array([word in title for word in counts.words], dtype=bool)
 
         frequency = counts.by_word(counts.counts)
         weights = counts.counts * (frequency[counts.columns] - counts.counts) ** _FREQUENT
         weights *= 1 + _TITLE * in_title[counts.columns]
-        early = np.maximum(0, 1 - np.arange(len(stems)) / _EARLY_SENTENCES)
+        early = np.maximum(0, 1 - np.arange(len(bags)) / _EARLY_SENTENCES)
         place = 1 + min(_EARLY_MOST, _EARLY / math.sqrt(3 * self.share)) * early
         place[1:][-1:] *= _LAST
         weights *= (place * (1 + _CENTRAL * _degree(counts)) / lengths**_LENGTH)[counts.rows]
@@ -84,7 +84,7 @@ class Nutgraf(Ranker):
         taking.rate_rest()
 
         central = counts.by_sentence(weights) / place
-        middle = np.median(central) if len(stems) else 0.0
+        middle = np.median(central) if len(bags) else 0.0
         titled = counts.by_sentence(in_title[counts.columns].astype(np.float64))
         speaking = {
             Merit.CENTRAL: central > middle,
@@ -92,14 +92,11 @@ class Nutgraf(Ranker):
             Merit.TITLE: titled > 0,
             Merit.NEW: np.array(taking.fresh) > _NEW,
         }
-        self.merits = [tuple(merit for merit, has in speaking.items() if has[row]) for row in range(len(stems))]
+        self.merits = [tuple(merit for merit, has in speaking.items() if has[row]) for row in range(len(bags))]
         return taking.ratings
 
-    def _stems(self, words: Iterable[str]) -> list[str]:
-        return [self.stem_word(word) for word in words if word not in self.stop_words]
 
-
-def _degree(counts: Counts) -> Floats:
+def _degree(counts: Counts[int]) -> Floats:
     """The sum of each sentence's cosines with all others, the greatest being 1: in linear time, by their centroid."""
     holders = np.bincount(counts.columns, minlength=len(counts.words))
     values = counts.counts * np.log(1 + counts.sentences / np.maximum(1, holders))[counts.columns]
@@ -116,7 +113,7 @@ class _Taking:
     weighing again the few that seem best (Minoux 1978).
     """
 
-    def __init__(self, counts: Counts, weights: Floats, decay: Floats) -> None:
+    def __init__(self, counts: Counts[int], weights: Floats, decay: Floats) -> None:
         starts = np.searchsorted(counts.rows, np.arange(counts.sentences + 1)).tolist()
         # Sentences are short: Python sums a dozen numbers faster than numpy.
         self._columns: list[int] = counts.columns.tolist()

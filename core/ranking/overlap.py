@@ -27,7 +27,8 @@ class TextRank(Ranker, TextRankSummarizer):
         sentences = document.sentences
         if not sentences:
             return []
-        graph = _Graph([self._to_words_set(sentence) for sentence in sentences], of_two_words=1.0)
+        stems = self.stems()
+        graph = _Graph([stems.bag(sentence.words) for sentence in sentences], of_two_words=1.0)
         count = len(sentences)
         strength = graph.spread(np.ones(count)) + self._ZERO_DIVISION_PREVENTION
         rating = np.full(count, 1 / count)
@@ -46,7 +47,8 @@ class Reduction(Ranker, ReductionSummarizer):
     def rate(self, document: ObjectDocumentModel) -> Steps:
         sentences = document.sentences
         yield 0.0
-        graph = _Graph([self._to_words_set(sentence) for sentence in sentences], of_two_words=0.0)
+        stems = self.stems()
+        graph = _Graph([stems.bag(sentence.words) for sentence in sentences], of_two_words=0.0)
         shared: defaultdict[Any, float] = defaultdict(float)
         # sumy adds up what equal sentences get.
         for sentence, rating in zip(sentences, graph.spread(np.ones(len(sentences))) - graph.loops(), strict=True):
@@ -57,7 +59,7 @@ class Reduction(Ranker, ReductionSummarizer):
 class _Graph:
     """The weighted graph of sentences; ``of_two_words`` is the edge between two sentences of one and the same word."""
 
-    def __init__(self, bags: Sequence[Sequence[str]], of_two_words: float) -> None:
+    def __init__(self, bags: Sequence[Sequence[int]], of_two_words: float) -> None:
         self._counts = Counts.of(bags)
         lengths, self._kinds = np.unique([max(1, len(bag)) for bag in bags], return_inverse=True)
         logs = np.log(lengths)

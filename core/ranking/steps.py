@@ -9,6 +9,7 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers._summarizer import AbstractSummarizer
 
 from core.model import Merit
+from core.ranking.counts import Stems
 
 Steps = Generator[float, None, list[float]]
 """Yields now and then which share of the work is done, from 0 to 1; returns a rating for each sentence."""
@@ -34,6 +35,10 @@ class Ranker(AbstractSummarizer):
     def rate(self, document: ObjectDocumentModel) -> Steps:
         """Rates the sentences of a document, in their order."""
         raise NotImplementedError
+
+    def stems(self) -> Stems:
+        """What numbers the stems of the words of one document."""
+        return Stems(self.stem_word, self.stop_words)
 
     def __call__(self, document: ObjectDocumentModel, sentences_count: int | str | Callable[[Any], Any]) -> Any:
         ratings = iter(finish(self.rate(document)))

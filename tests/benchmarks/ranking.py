@@ -30,7 +30,8 @@ _LENGTHS = (30, 100, 300, 1_000, 3_000)
 _CURVE = (30, 100, 300, 1_000, 3_000, 10_000, 30_000)
 
 # Above so many sentences sumy's own take seconds to minutes, beside which the noise of one run is small.
-_QUICK = 100
+_QUICK = {"luhn": 3_000, "sumbasic": 1_000}
+_QUICK_OTHERS = 100
 
 
 class _Words:
@@ -48,8 +49,28 @@ def run(rounds: int, long: bool) -> None:
             ways = {f"{algorithm}, ours": _way(ranker(algorithm, "en"), document)}
             if length <= most:
                 ways[f"{algorithm}, sumy's"] = _way(_sumys(name), document)
-            show(f"{algorithm}, {length:,} sentences", best(ways, rounds if length <= _QUICK else 1))
+            show(
+                f"{algorithm}, {length:,} sentences",
+                best(ways, rounds if length <= _QUICK.get(algorithm, _QUICK_OTHERS) else 1),
+            )
+    if long:
+        show_luhn()
     show_curve()
+
+
+def show_luhn() -> None:
+    """Prints how long sumy's Luhn takes and ours, for texts that have the more words the longer they are."""
+    print("\nLuhn, texts of up to 40,000 different words: sumy's, ours")
+    for length in _CURVE[2:-1]:
+        document = _document(length, 40_000)
+        assert document.words
+        ours = ranker("luhn", "en")
+        # The words are stemmed before the clock runs, once for both.
+        ours(document, 5)
+        times = best({"sumy's": _way(_sumys("luhn.LuhnSummarizer"), document), "ours": _way(ours, document)}, 1)
+        theirs, ours_too = times.values()
+        each = 1e6 * theirs / length
+        print(f"  {length:>7,} sentences{theirs:9.3f} s{each:9.0f} µs a sentence{ours_too:9.3f} s", flush=True)
 
 
 def show_curve() -> None:
@@ -79,9 +100,9 @@ def _way(summarizer: object, document: ObjectDocumentModel) -> Way:
     return summarize
 
 
-def _document(length: int) -> ObjectDocumentModel:
+def _document(length: int, vocabulary: int = 2_000) -> ObjectDocumentModel:
     tokenizer = _Words()
-    return ObjectDocumentModel([Paragraph([Sentence(text, tokenizer) for text in _invented(length, 2_000)])])
+    return ObjectDocumentModel([Paragraph([Sentence(text, tokenizer) for text in _invented(length, vocabulary)])])
 
 
 def _article(length: int) -> Article:

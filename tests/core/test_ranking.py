@@ -18,6 +18,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from core.model import Merit
 from core.ranking import ranker
+from core.ranking.counts import Stems
 from core.ranking.steps import finish
 from core.sentences import split, stemmer, stop_words, words
 from core.summarizing import ALGORITHMS
@@ -108,6 +109,12 @@ def test_generated_texts_are_rated_as_by_sumy(algorithm: str, seed: int) -> None
     assert_rated_as_by_sumy(algorithm, invented(random.Random(seed).randint(1, 40), seed))
 
 
+@pytest.mark.parametrize("algorithm", ["luhn", "sumbasic"])
+@pytest.mark.parametrize("vocabulary", [30, 250, 5_000])
+def test_long_texts_are_rated_as_by_sumy_where_it_is_quick_enough(algorithm: str, vocabulary: int) -> None:
+    assert_rated_as_by_sumy(algorithm, invented(300, seed=vocabulary, vocabulary=vocabulary))
+
+
 @pytest.mark.parametrize("algorithm", SUMYS)
 def test_two_hundred_real_articles_are_rated_as_by_sumy(algorithm: str) -> None:
     if not (SHARED / "eval" / "summaries").is_dir():
@@ -161,6 +168,20 @@ def test_a_thousand_sentences_are_rated_many_times_as_fast_as_by_sumy() -> None:
             times.append(time.perf_counter() - began)
         # sumy's times grow with the square of the length or faster; `make bench` has those of a thousand.
         assert times[1] > 5 * times[0]
+
+
+def test_words_of_one_stem_are_numbered_once_and_those_without_content_left_out() -> None:
+    stems = Stems(stemmer("en"), stop_words("en"))
+    assert stems.bag(["The", "ferries", "and", "the", "ferry", "sail"]) == [1, 1, 2]
+    assert stems.bag(["sails", "of", "bread"]) == [2, 3]
+
+
+def test_clusters_of_significant_words_end_at_a_gap_of_four_other_words() -> None:
+    texts = ["Ferry one two six nine ferry.", "Ferry one two six ferry.", "Ferry.", "Nobody minded."]
+    made = ranker("luhn", "xx")
+    # Two words among five, 2² / 5; beyond the gap each stands alone, which is no cluster.
+    assert ratings(made, document([texts[0], texts[2], texts[3]])) == [0, 0, 0]
+    assert ratings(made, document([texts[1], texts[2], texts[3]])) == [4 / 5, 0, 0]
 
 
 def test_edmundson_rates_words_of_the_title_and_headings() -> None:

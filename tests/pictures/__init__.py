@@ -1,0 +1,1 @@
+"""Pictures of the real window in each of its states: ``make shots``."""
