@@ -8,12 +8,12 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from core.batch import DONE, FAILED, Batch
-from core.errors import UnknownLanguage
+from core.batch import DONE, FAILED, PRINTED, Batch
+from core.errors import BadGlossary, UnknownLanguage, UnreadableFile
 from core.languages import LANGUAGES, name_of
-from core.model import Length, Options
+from core.model import Effort, Glossary, Length, Options
 from core.packs import Packs
-from core.saving import FORMATS, format_of
+from core.saving import FORMATS, Layout, format_of, names
 from core.summarizing import ALGORITHMS, DEFAULT
 from core.terminal import OutputFailed, complain, speak_utf8, write
 from core.wording import explain
@@ -22,7 +22,7 @@ _EPILOG = """\
 other commands:
   nutgraf-cli languages        the languages by code, and whether packs translate from and to them
   nutgraf-cli algorithms       the ways of summarising
-  nutgraf-cli packs [list]     the language packs that are installed
+  nutgraf-cli packs ACTION     language packs: list, available, install, remove, update, export, repair
 
 examples:
   nutgraf-cli story.txt --to pt
@@ -70,10 +70,14 @@ def _digest(argv: Sequence[str]) -> int:
     format = arguments.format or "text"
     if arguments.full and not arguments.to:
         parser.error("--full translates the whole article: it needs --to")
+    if arguments.glossary and not arguments.to:
+        parser.error("--glossary says how terms are translated: it needs --to")
     if arguments.force and target is None:
         parser.error("--force replaces saved files: it needs --save")
-    if target is None and several and format == "html":
-        parser.error("several web pages can't be printed as one: use --save with a folder")
+    if target is None and several and format not in PRINTED:
+        parser.error(f"several {format} files can't be printed as one: use --save with a folder")
+    if arguments.name and not into_folder:
+        parser.error("--name names the files in a folder: it needs --save with one")
     if into_folder and target is not None and os.path.exists(target) and not os.path.isdir(target):
         parser.error(f"--save: several inputs need a folder, and {target} is a file")
     if target is not None and not into_folder and not arguments.format and Path(target).suffix:
@@ -81,6 +85,11 @@ def _digest(argv: Sequence[str]) -> int:
         if suffixed is None:
             parser.error(f"--save: {Path(target).suffix} stands for no format: use one of {_suffixes()}, or --format")
         format = suffixed
+    if target is None and not FORMATS[format].printable and sys.stdout.isatty():
+        parser.error(f"a terminal can't show {format}: use --save")
+    if arguments.layout and not FORMATS[format].layouts:
+        parser.error(f"--layout: {format} holds everything, whatever the layout")
+    layout = Layout(arguments.layout or Layout.SIDE_BY_SIDE)
 
     options = Options(
         source=arguments.source,
@@ -89,12 +98,14 @@ def _digest(argv: Sequence[str]) -> int:
         length=Length(arguments.sentences, arguments.ratio, arguments.words),
         full=arguments.full,
         encoding=arguments.encoding,
+        effort=Effort.CAREFUL if arguments.careful else Effort.FAST,
+        glossary=arguments.glossary or Glossary(),
     )
-    batch = Batch(inputs, options)
+    batch = Batch(inputs, options, layout, remembers=not arguments.no_memory)
     if target is None:
         batch.print(format, several=several)
     elif into_folder:
-        batch.save_in(Path(target), format, overwrite=arguments.force)
+        batch.save_in(Path(target), format, overwrite=arguments.force, pattern=arguments.name or names.PATTERN)
     else:
         batch.save(Path(target), format, overwrite=arguments.force)
     return batch.code
@@ -124,9 +135,14 @@ def _parser() -> argparse.ArgumentParser:
     length.add_argument("--words", type=_count, metavar="N", help="summary length in words")
     add("--algorithm", choices=ALGORITHMS, default=DEFAULT, help=f"how to summarise ({DEFAULT})")
     add("--full", action="store_true", help="translate the whole article too")
+    add("--no-memory", action="store_true", help="translate anew what was translated before, and keep nothing of it")
+    add("--glossary", type=_glossary, metavar="FILE", help="terms and what they are called, as CSV or TBX")
+    add("--careful", action="store_true", help="search wider for translations, which takes two to three times as long")
     add("--encoding", type=_encoding, metavar="NAME", help="how text files are encoded; else it is detected")
     add("--format", choices=FORMATS, help="what to print or save (text, or what the suffix of --save says)")
+    add("--layout", choices=list(map(str, Layout)), help=f"what to show, and where ({Layout.SIDE_BY_SIDE})")
     add("--save", metavar="PATH", help="save to this file; to this folder for several inputs or a name ending in /")
+    add("--name", type=_pattern, metavar="PATTERN", help="how files in a folder are called: “{title} ({to}).{ext}”")
     add("--force", action="store_true", help="let --save replace files")
     return parser
 
@@ -158,6 +174,16 @@ def _share(text: str) -> float:
     return share
 
 
+def _glossary(name: str) -> Glossary:
+    # Imported on use: few runs have one.
+    from core.translating.glossary import load
+
+    try:
+        return load(Path(name))
+    except (BadGlossary, UnreadableFile) as error:
+        raise argparse.ArgumentTypeError(str(explain(error))) from None
+
+
 def _encoding(name: str) -> str:
     try:
         # Unlike codecs.lookup, this also refuses what is no encoding of text, such as base64.
@@ -165,6 +191,13 @@ def _encoding(name: str) -> str:
     except (LookupError, ValueError):
         raise argparse.ArgumentTypeError(f"there is no encoding called {name!r}") from None
     return name
+
+
+def _pattern(pattern: str) -> str:
+    try:
+        return names.checked(pattern)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _suffixes() -> str:
@@ -194,24 +227,15 @@ def _algorithms(argv: Sequence[str]) -> int:
 
 
 def _packs(argv: Sequence[str]) -> int:
-    """Lists the installed packs, and on standard error those that are damaged."""
-    _parsed("packs", "Lists the language packs that are installed.", argv, "list")
-    packs = Packs()
-    for pack in packs.installed:
-        pair = f"{name_of(pack.source)} to {name_of(pack.target)}"
-        origin = "bundled" if pack.bundled else "installed"
-        write(f"{pack.code:<12}{pair:<36}{pack.version:<8}{origin}\n".encode(errors="replace"))
-    for error in packs.damaged:
-        complain(f"nutgraf-cli: {error.path}: {explain(error)}")
-    return DONE
+    """Lists, fetches, installs and removes language packs."""
+    from core import packs_commands
+
+    return packs_commands.main(argv)
 
 
-def _parsed(command: str, description: str, argv: Sequence[str], *actions: str) -> argparse.Namespace:
-    """The arguments of a command that takes none but, perhaps, one of a few actions."""
-    parser = argparse.ArgumentParser(prog=f"nutgraf-cli {command}", description=description, allow_abbrev=False)
-    if actions:
-        parser.add_argument("action", nargs="?", choices=actions, default=actions[0])
-    return parser.parse_args(argv)
+def _parsed(command: str, description: str, argv: Sequence[str]) -> None:
+    """Takes a command that has no arguments."""
+    argparse.ArgumentParser(prog=f"nutgraf-cli {command}", description=description, allow_abbrev=False).parse_args(argv)
 
 
 _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {

@@ -9,9 +9,16 @@
     ├── UnknownLanguage(code)            no such language
     ├── NoRoute(source, target)          no packs lead from one language to the other
     ├── PackDamaged(path, reason)        a language pack that can't be used
+    ├── PackRefused(name, fault, detail) a package that was not installed, and what is wrong with it
+    ├── Unfetched(name, url, obstacle)   a pack, or the list of packs, that can't be fetched
+    ├── UnknownPack(code)                no such pack is installed or offered
+    ├── PackKept(name, hold)             a pack that can't be removed or replaced
+    ├── NoSpace(path, needed, free)      the disk is too full
     ├── TranslationFailed(source, target, reason)   the engine gave up on a run
+    ├── BadGlossary(path, flaw, row)     a list of terms that can't be used, and which row of it
     ├── FileExists(path)                 saving would overwrite a file
-    └── CannotSave(path, reason)         the file system refused
+    ├── CannotSave(path, reason)         the file system refused
+    └── CannotRender(form, reason)       a part that a format needs is not there
 """
 
 from __future__ import annotations
@@ -53,6 +60,46 @@ class Obstacle(StrEnum):
     KIND = "kind"
     TOO_LARGE = "too-large"
     BROKEN = "broken"
+
+
+class Fault(StrEnum):
+    """What is wrong with a package."""
+
+    NOT_A_PACKAGE = "not-a-package"
+    BROKEN = "broken"
+    HOSTILE = "hostile"
+    PICKLE = "pickle"
+    ENCRYPTED = "encrypted"
+    TOO_LARGE = "too-large"
+    INCOMPLETE = "incomplete"
+    METADATA = "metadata"
+    OTHER = "other"
+    MODEL = "model"
+    CHANGED = "changed"
+
+
+class Hold(StrEnum):
+    """Why a pack can't be removed or replaced."""
+
+    BUNDLED = "bundled"
+    IN_USE = "in-use"
+    BUSY = "busy"
+
+
+class Flaw(StrEnum):
+    """What is wrong with a glossary."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too-large"
+    BINARY = "binary"
+    ENCODING = "encoding"
+    COLUMNS = "columns"
+    NO_SOURCE = "no-source"
+    TOO_LONG = "too-long"
+    LANGUAGE = "language"
+    CONFLICT = "conflict"
+    NOT_TBX = "not-tbx"
+    ENTITIES = "entities"
 
 
 class NutgrafError(Exception):
@@ -116,6 +163,61 @@ class PackDamaged(NutgrafError):
         self.reason = reason
 
 
+class PackRefused(NutgrafError):
+    """The package ``name`` was not installed; what is installed is as it was.
+
+    ``detail`` is the part that is at fault, or what it should have been, where that says more.
+    """
+
+    def __init__(self, name: str, fault: Fault, detail: str = "") -> None:
+        super().__init__(name, fault, detail)
+        self.name = name
+        self.fault = fault
+        self.detail = detail
+
+
+class Unfetched(NutgrafError):
+    """What people call ``name``, a pack or the list of packs, can't be fetched from ``url``, nor from elsewhere.
+
+    ``detail`` is the server's own word for it where there is one. ``kept`` bytes have come, and need not come again.
+    """
+
+    def __init__(self, name: str, url: str, obstacle: Obstacle, detail: str = "", kept: int = 0) -> None:
+        super().__init__(name, url, obstacle, detail, kept)
+        self.name = name
+        self.url = url
+        self.obstacle = obstacle
+        self.detail = detail
+        self.kept = kept
+
+
+class UnknownPack(NutgrafError):
+    """No pack of this code is installed, or none is offered."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class PackKept(NutgrafError):
+    """The pack ``name`` can't be removed or replaced now, and is as it was."""
+
+    def __init__(self, name: str, hold: Hold) -> None:
+        super().__init__(name, hold)
+        self.name = name
+        self.hold = hold
+
+
+class NoSpace(NutgrafError):
+    """The disk that ``path`` is on has ``free`` bytes where ``needed`` are needed; nothing was written."""
+
+    def __init__(self, path: Path, needed: int, free: int) -> None:
+        super().__init__(str(path), needed, free)
+        self.path = path
+        self.needed = needed
+        self.free = free
+
+
 class TranslationFailed(NutgrafError):
     """The engine failed while translating from ``source`` to ``target``."""
 
@@ -124,6 +226,20 @@ class TranslationFailed(NutgrafError):
         self.source = source
         self.target = target
         self.reason = reason
+
+
+class BadGlossary(NutgrafError):
+    """The glossary in ``path`` can't be used; ``row`` counts lines of the file from 1, and is 0 for all of it.
+
+    ``detail`` is what stands there: a language code that is not known, a term that is listed twice, a parser's word.
+    """
+
+    def __init__(self, path: Path, flaw: Flaw, row: int = 0, detail: str = "") -> None:
+        super().__init__(str(path), flaw, row, detail)
+        self.path = path
+        self.flaw = flaw
+        self.row = row
+        self.detail = detail
 
 
 class FileExists(NutgrafError):
@@ -140,4 +256,13 @@ class CannotSave(NutgrafError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(str(path), reason)
         self.path = path
+        self.reason = reason
+
+
+class CannotRender(NutgrafError):
+    """A digest can't be made into the format ``form``, as people call it: what makes it is not there, or gave up."""
+
+    def __init__(self, form: str, reason: str) -> None:
+        super().__init__(form, reason)
+        self.form = form
         self.reason = reason

@@ -13,6 +13,8 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
+from core.languages import are_close
+
 
 class Role(StrEnum):
     """What a block is to its article. Only ``TEXT`` is ever summarised; ``BOILERPLATE`` is never translated."""
@@ -157,6 +159,16 @@ class Doubt(StrEnum):
     LOOP = "loop"
     EMPTY = "empty"
     LENGTH = "length"
+    LANGUAGE = "language"
+    UNKNOWN = "unknown"
+    CUT = "cut"
+    NUMBER = "number"
+    SCORE = "score"
+
+    @property
+    def keeps_source(self) -> bool:
+        """Whether the source stands in place of the translation; else the translation stands, marked."""
+        return self in (Doubt.ECHO, Doubt.LOOP, Doubt.EMPTY, Doubt.LENGTH, Doubt.LANGUAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +247,44 @@ class Link:
         return self.url
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What the reader wants ``source`` to be called in a translation: ``target``, or itself where that is empty.
+
+    It holds for texts in ``source_language`` that are translated into ``target_language``, where these are not empty.
+    """
+
+    source: str
+    target: str = ""
+    source_language: str = ""
+    target_language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The reader's own list of terms, in their order; of two for the same words the later one holds."""
+
+    terms: tuple[Term, ...] = ()
+
+    def terms_for(self, source: str, target: str) -> tuple[Term, ...]:
+        """The terms that hold for a pair of languages (codes), varieties of them included."""
+        return tuple(
+            term
+            for term in self.terms
+            if (not term.source_language or are_close(term.source_language, source))
+            and (not term.target_language or are_close(term.target_language, target))
+        )
+
+
 Source = Path | Text | Link
 Event = Article | Summary | Translated | Progress | Digest
+
+
+class Effort(StrEnum):
+    """How widely a translation is searched for: docs/performance.md has what that costs and brings."""
+
+    FAST = "fast"
+    CAREFUL = "careful"
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,3 +301,5 @@ class Options:
     length: Length = Length()
     full: bool = False
     encoding: str | None = None
+    effort: Effort = Effort.FAST
+    glossary: Glossary = Glossary()

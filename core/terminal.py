@@ -115,14 +115,15 @@ class ProgressLine:
         """What is being done with the input ``name``, and how much of it is done where that is known."""
         count = f" {progress.done} of {progress.total}" if progress.total else ""
         # The name comes last: it is what may be too long for the line.
-        self._put(f"{progress.stage}{count}: {printable(name)}")
+        self.put(f"{progress.stage}{count}: {printable(name)}")
 
     def clear(self) -> None:
         """Takes the line away, to be done before anything else is written."""
         if self._width:
-            self._put("")
+            self.put("")
 
-    def _put(self, text: str) -> None:
+    def put(self, text: str) -> None:
+        """Shows a text instead of what stands there."""
         if not self._shown:
             return
         text = text[: shutil.get_terminal_size().columns - 1]

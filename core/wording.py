@@ -12,16 +12,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.errors import (
+    BadGlossary,
+    CannotRender,
     CannotSave,
+    Fault,
     FileExists,
+    Flaw,
+    Hold,
     NoRoute,
+    NoSpace,
     NutgrafError,
     Obstacle,
     PackDamaged,
+    PackKept,
+    PackRefused,
     Reason,
     TranslationFailed,
+    Unfetched,
     UnknownAlgorithm,
     UnknownLanguage,
+    UnknownPack,
     Unreachable,
     UnreadableFile,
 )
@@ -129,11 +139,153 @@ _UNREACHABLE = {
     Obstacle.BROKEN: template("“{url}” broke off on its way. Nothing was kept; try again."),
 }
 
+_UNFETCHED = {
+    Obstacle.ADDRESS: template(
+        "“{name}” is offered at no address that is safe to fetch from. Nothing was fetched; what is installed goes on "
+        "working."
+    ),
+    Obstacle.NAME: template(
+        "“{name}” could not be fetched: there is no network, or its server was not found. What is installed goes on "
+        "working; try again when the network is there."
+    ),
+    Obstacle.REFUSED: template(
+        "“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again "
+        "later."
+    ),
+    Obstacle.PROXY: template(
+        "“{name}” could not be fetched: the proxy on the way did not let it through. What is installed goes on "
+        "working; check the proxy that this computer is set to use."
+    ),
+    Obstacle.TIME: template(
+        "“{name}” could not be fetched: its server fell silent. What is installed goes on working; try again later."
+    ),
+    Obstacle.TLS: template(
+        "“{name}” was not fetched: its server could not prove who it is. What is installed goes on working; try again "
+        "on another network."
+    ),
+    Obstacle.STATUS: template(
+        "“{name}” could not be fetched: its server answered “{detail}”. What is installed goes on working; try again "
+        "later."
+    ),
+    Obstacle.REDIRECT: template(
+        "“{name}” could not be fetched: its server led elsewhere, last to “{detail}”, which is not safe to follow. "
+        "What is installed goes on working; try again later."
+    ),
+    Obstacle.KIND: template(
+        "“{name}” could not be fetched: something else came in its place, such as the sign-in page of a network. What "
+        "is installed goes on working; open any page in a browser to see whether you need to sign in, then try again."
+    ),
+    Obstacle.TOO_LARGE: template(
+        "“{name}” is larger than it could ever be, and was not fetched to its end. What is installed goes on working; "
+        "try again later."
+    ),
+    Obstacle.BROKEN: template("“{name}” broke off on its way. What is installed goes on working; try again."),
+}
+
+_UNFINISHED = template(
+    "“{name}” did not come to its end. What is installed goes on working, and {kept} MB are kept; try again to go on "
+    "from there."
+)
+
+_REFUSED = {
+    Fault.NOT_A_PACKAGE: template(
+        "“{name}” is no language pack. Nothing was changed; choose a file that ends in .argosmodel."
+    ),
+    Fault.BROKEN: template(
+        "“{name}” is damaged: a part of it is missing or was changed on its way. Nothing was changed; fetch it again."
+    ),
+    Fault.HOSTILE: template(
+        "“{name}” is built to overload this computer or to write where it should not, and was not installed. Nothing "
+        "was changed; be careful with where it came from."
+    ),
+    Fault.PICKLE: template(
+        "“{name}” holds a program ({detail}) where a language pack has none, and was not installed. Nothing was "
+        "changed; be careful with where it came from."
+    ),
+    Fault.ENCRYPTED: template(
+        "“{name}” is protected by a password, as no language pack is. Nothing was changed; get it from elsewhere."
+    ),
+    Fault.TOO_LARGE: template("“{name}” is larger than any language pack. Nothing was changed; get it from elsewhere."),
+    Fault.INCOMPLETE: template("“{name}” lacks {detail}. Nothing was changed; get it from elsewhere."),
+    Fault.METADATA: template(
+        "“{name}” does not say rightly which languages it is for ({detail}). Nothing was changed; get it from "
+        "elsewhere."
+    ),
+    Fault.OTHER: template(
+        "“{name}” turned out to be another pack than the one that is offered: {detail}. Nothing was changed; try again "
+        "later."
+    ),
+    Fault.MODEL: template(
+        "“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from "
+        "elsewhere."
+    ),
+    Fault.CHANGED: template(
+        "“{name}” differs from the pack that was first installed under the same version number, {detail}: somebody may "
+        "have tampered with it. Nothing was changed; install it only if you know why it differs."
+    ),
+}
+
+_KEPT = {
+    Hold.BUNDLED: template(
+        "“{name}” came with the program and stays with it. Nothing was changed; install another version to have that "
+        "one used instead."
+    ),
+    Hold.IN_USE: template(
+        "“{name}” is in use by another program. Nothing was changed; close that program, then try again."
+    ),
+    Hold.BUSY: template(
+        "Another program is just installing or removing packs, so “{name}” was left alone. Nothing was changed; try "
+        "again in a minute."
+    ),
+}
+
+_BAD_GLOSSARY = {
+    Flaw.EMPTY: template("The glossary “{name}” holds no terms. Nothing was changed; list a term and its translation."),
+    Flaw.TOO_LARGE: template(
+        "The glossary “{name}” is too large: more than 10,000 terms or 4 MB. Nothing was changed; choose a shorter one."
+    ),
+    Flaw.BINARY: template("The glossary “{name}” is no text. Nothing was changed; save it as CSV or TBX first."),
+    Flaw.ENCODING: template(
+        "Row {row} of the glossary “{name}” is not in UTF-8. Nothing was changed; save it as CSV in UTF-8."
+    ),
+    Flaw.COLUMNS: template(
+        "Row {row} of the glossary “{name}” has the wrong columns. Nothing was changed; a row is source,target or "
+        "source,target,from,to."
+    ),
+    Flaw.NO_SOURCE: template(
+        "Row {row} of the glossary “{name}” has no term. Nothing was changed; fill it or remove it."
+    ),
+    Flaw.TOO_LONG: template(
+        "Row {row} of the glossary “{name}” is too long for a term. Nothing was changed; a term has up to 200 letters."
+    ),
+    Flaw.LANGUAGE: template(
+        "Row {row} of the glossary “{name}” names a language that is not known, “{detail}”. Nothing was changed; write "
+        "its code, such as en or pt."
+    ),
+    Flaw.CONFLICT: template(
+        "Row {row} of the glossary “{name}” translates “{detail}” otherwise than a row before it. Nothing was changed; "
+        "remove one of them."
+    ),
+    Flaw.NOT_TBX: template(
+        "The glossary “{name}” is XML but no TBX that can be read (row {row}). Nothing was changed; save it as CSV or "
+        "TBX."
+    ),
+    Flaw.ENTITIES: template(
+        "The glossary “{name}” declares entities, which can overload the program that reads them, and was not read. "
+        "Nothing was changed; save it without them."
+    ),
+}
+
 _DOUBTS = {
     Doubt.ECHO: template("left in the original: it came back unchanged"),
     Doubt.LOOP: template("left in the original: its translation repeated itself"),
     Doubt.EMPTY: template("left in the original: its translation came back empty"),
     Doubt.LENGTH: template("left in the original: its translation was far too long or too short"),
+    Doubt.LANGUAGE: template("left in the original: its translation came out in another language"),
+    Doubt.UNKNOWN: template("check with the original: the translation holds signs that stand for nothing"),
+    Doubt.CUT: template("check with the original: the translation seems to break off"),
+    Doubt.NUMBER: template("check with the original: the numbers are not the same"),
+    Doubt.SCORE: template("check with the original: the translation is little more than a guess"),
 }
 
 _MERITS = {
@@ -157,9 +309,7 @@ def explain(error: NutgrafError) -> Message:
         case UnreadableFile():
             return _message(_UNREADABLE[error.reason], name=_name(error.path))
         case Unreachable():
-            text = _UNREACHABLE[error.obstacle]
-            values = {"url": error.url} | ({"detail": error.detail} if "{detail}" in text else {})
-            return _message(text, **values)
+            return _fitted(_UNREACHABLE[error.obstacle], url=error.url, detail=error.detail)
         case UnknownAlgorithm():
             text = template("There is no way of summarising called “{name}”. Nothing was done; choose one of the list.")
             return _message(text, name=error.name)
@@ -178,6 +328,26 @@ def explain(error: NutgrafError) -> Message:
                 "the pack again, or remove it."
             )
             return _message(text, name=_name(error.path), reason=error.reason)
+        case PackRefused():
+            return _fitted(_REFUSED[error.fault], name=error.name, detail=error.detail)
+        case Unfetched() if error.kept:
+            return _message(_UNFINISHED, name=error.name, kept=_megabytes(error.kept))
+        case Unfetched():
+            return _fitted(_UNFETCHED[error.obstacle], name=error.name, detail=error.detail)
+        case PackKept():
+            return _message(_KEPT[error.hold], name=error.name)
+        case UnknownPack():
+            text = template(
+                "There is no language pack with the code “{code}” that this could be done with. Nothing was done; "
+                "choose one of the list."
+            )
+            return _message(text, code=error.code)
+        case NoSpace():
+            text = template(
+                "The disk is too full: {needed} MB are needed, and {free} MB are free. Nothing was changed; make room, "
+                "then try again."
+            )
+            return _message(text, needed=_megabytes(error.needed), free=_megabytes(error.free))
         case TranslationFailed():
             text = template(
                 "The translation from {source} to {target} broke off ({reason}). The article and its summary are "
@@ -185,6 +355,10 @@ def explain(error: NutgrafError) -> Message:
             )
             values = {"source": name_of(error.source), "target": name_of(error.target)}
             return _message(text, reason=error.reason, **values)
+        case BadGlossary():
+            text = _BAD_GLOSSARY[error.flaw]
+            known = {"name": _name(error.path), "row": str(error.row), "detail": error.detail}
+            return _message(text, **{key: value for key, value in known.items() if f"{{{key}}}" in text})
         case FileExists():
             text = template(
                 "“{name}” is there already. It was left as it is; choose another name, or say that it may be replaced."
@@ -195,6 +369,9 @@ def explain(error: NutgrafError) -> Message:
                 "“{name}” could not be saved ({reason}). What was there before is unharmed; choose another place."
             )
             return _message(text, name=_name(error.path), reason=error.reason)
+        case CannotRender():
+            text = template("A {form} file could not be made ({reason}). Nothing was saved; choose another format.")
+            return _message(text, form=error.form, reason=error.reason)
         case _:
             text = template("Something unforeseen went wrong ({reason}). No file was changed; try again.")
             return _message(text, reason=str(error) or type(error).__name__)
@@ -206,7 +383,7 @@ def explain_merit(merit: Merit) -> Message:
 
 
 def explain_doubt(doubt: Doubt) -> Message:
-    """The few words that say why a sentence was not translated, to stand beside it."""
+    """The few words that say why a sentence was left in the original or is to be checked, to stand beside it."""
     return Message(_DOUBTS[doubt])
 
 
@@ -217,6 +394,15 @@ def printable(text: str) -> str:
 
 def _message(text: str, **values: str) -> Message:
     return Message(text, {name: printable(value) for name, value in values.items()})
+
+
+def _fitted(text: str, **values: str) -> Message:
+    """The message with those of the values that its template names."""
+    return _message(text, **{name: value for name, value in values.items() if f"{{{name}}}" in text})
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:,.0f}"
 
 
 def _name(path: Path | str) -> str:

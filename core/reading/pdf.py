@@ -11,6 +11,7 @@ import tempfile
 from contextlib import suppress
 from typing import Any
 
+from core import children
 from core.errors import Reason
 from core.reading import limits, pdf_words
 from core.reading.draft import Draft, Raw
@@ -91,7 +92,4 @@ def _pages(raw: Raw) -> tuple[dict[str, str], list[list[Line]]]:
 
 def _command() -> list[str]:
     limit = [str(limits.PAGES), str(limits.LETTERS), str(limits.SECONDS), str(limits.MEMORY)]
-    if getattr(sys, "frozen", False):
-        # A bundle has no interpreter: it is started itself, and hands over to pdf_words.main.
-        return [sys.executable, pdf_words.FLAG, *limit]
-    return [sys.executable, "-P", "-X", "utf8", pdf_words.__file__, *limit]
+    return [*children.command(pdf_words.__name__), *limit]

@@ -21,9 +21,6 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-# What a bundle is started with to be this program, before what ``main`` takes.
-FLAG = "--pdf-words"
-
 BROKEN, ENCRYPTED, TOO_LARGE, HOSTILE = range(3, 7)
 
 # How often the watch looks, in seconds: at what memory can be filled in that time, it is a tenth of the limit.

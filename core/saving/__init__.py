@@ -117,18 +117,15 @@ def save_into(
     ``written`` are the names, in lower case, not to be overwritten, where any other file may be; None to overwrite no
     file at all. Raises CannotSave and CannotRender.
     """
-    suggested = name = suggested_name(digest, format, pattern)
     data = render(digest, format, layout)
-    number = 1
-    while True:
+    for name in names.numbers(suggested_name(digest, format, pattern)):
         if written is None or name.casefold() not in written:
             try:
                 atomic.write(folder / name, data, overwrite=written is not None)
-                return folder / name
+                break
             except FileExists:
-                pass
-        number += 1
-        name = names.numbered(suggested, number)
+                continue
+    return folder / name
 
 
 def suggested_name(digest: Digest, format: str, pattern: str = PATTERN) -> str:

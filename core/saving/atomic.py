@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import stat
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import CannotSave, FileExists
+
+
+# What a file is called as long as it is being written.
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.nutgraf")
 
 
 def write(path: Path, data: bytes, *, overwrite: bool = False) -> None:
@@ -46,19 +53,13 @@ def _mode(path: Path) -> int | None:
 
 
 def _replace(path: Path, data: bytes, mode: int | None) -> None:
-    temporary = _beside(path)
-    try:
-        _fill(temporary, data, mode)
+    with _filled(path, data, mode) as temporary:
         os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
 def _create(path: Path, data: bytes) -> None:
-    temporary = _beside(path)
-    try:
-        _fill(temporary, data)
+    with _filled(path, data) as temporary:
         try:
             # Unlike a rename, a link never takes the place of a file that was made since we looked.
             os.link(temporary, path)
@@ -67,8 +68,6 @@ def _create(path: Path, data: bytes) -> None:
         except (OSError, NotImplementedError):
             # No hard links on this file system.
             _claim_and_replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
@@ -82,22 +81,59 @@ def _claim_and_replace(temporary: Path, path: Path) -> None:
         raise
 
 
-def _beside(path: Path) -> Path:
+@contextlib.contextmanager
+def _filled(path: Path, data: bytes, mode: int | None = None) -> Iterator[Path]:
+    """A file beside ``path`` with all of the data on the disk, to be moved there; it is gone afterwards in any case.
+
+    ``mode`` None leaves its permissions to the umask. It is locked for as long as its writer lives, for ``sweep``.
+    """
     # Not named after the target, whose name may be as long as the file system allows already.
-    return path.parent / f".{secrets.token_hex(8)}.nutgraf"
-
-
-def _fill(temporary: Path, data: bytes, mode: int | None = None) -> None:
-    """Makes the file with all of its data on the disk; ``mode`` None leaves its permissions to the umask."""
+    temporary = path.parent / f".{secrets.token_hex(8)}.nutgraf"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    # What replaces a private file is never readable by others, not even for a moment.
-    descriptor = os.open(temporary, flags, 0o666 if mode is None else 0o600)
-    with open(descriptor, "wb") as file:
-        if mode is not None:
-            os.chmod(temporary, mode)
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        # What replaces a private file is never readable by others, not even for a moment.
+        descriptor = os.open(temporary, flags, 0o666 if mode is None else 0o600)
+        with open(descriptor, "wb") as file:
+            _lock(descriptor)
+            if mode is not None:
+                os.chmod(temporary, mode)
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+            if sys.platform != "win32":
+                yield temporary
+        if sys.platform == "win32":
+            # An open file can't be moved there.
+            yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def sweep(folder: Path, before: float) -> None:
+    """Deletes what killed programs have left of unfinished files in a folder.
+
+    It leaves those that were written to since ``before`` (seconds since the epoch), and those whose writer is alive.
+    """
+    with contextlib.suppress(OSError):
+        for path in [path for path in folder.iterdir() if _TEMPORARY.fullmatch(path.name)]:
+            # One that can't be looked at or deleted stays for the next run.
+            with contextlib.suppress(OSError), path.open("r+b") as file:
+                if os.fstat(file.fileno()).st_mtime < before and _lock(file.fileno()):
+                    if sys.platform == "win32":
+                        file.close()
+                    path.unlink()
+
+
+def _lock(descriptor: int) -> bool:
+    """Locks an open file until it is closed, where nobody else has; under Windows being open is lock enough."""
+    if sys.platform != "win32":
+        import fcntl
+
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+    return True
 
 
 def sync_folder(folder: Path) -> None:

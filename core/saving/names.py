@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import count
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -87,6 +88,11 @@ def numbered(name: str, number: int) -> str:
     """The name to try where ``name`` is taken: ``Title (pt) 2.txt``. The suffix is what follows the last dot."""
     stem, dot, suffix = name.rpartition(".")
     return f"{stem} {number}{dot}{suffix}"
+
+
+def numbers(name: str, first: int = 1) -> Iterator[str]:
+    """The names to try one after another, without an end: the name itself, then numbered, from ``first`` on."""
+    return (name if number == 1 else numbered(name, number) for number in count(first))
 
 
 def _fields(pattern: str) -> list[str]:

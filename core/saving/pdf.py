@@ -11,13 +11,11 @@ import os
 import subprocess
 import sys
 
+from core import children
 from core.errors import CannotRender
 from core.model import Digest
 from core.saving import json
 from core.saving.contents import Layout
-
-FLAG = "--paint-pdf"
-"""What a bundle is started with, in place of an interpreter, to hand over to ``desktop.pdf.main``."""
 
 # Seconds: many times as long as a book takes.
 _PATIENCE = 120
@@ -25,7 +23,7 @@ _PATIENCE = 120
 
 def render(digest: Digest, layout: Layout) -> bytes:
     """The digest as one PDF. Raises CannotRender where the desktop half or its fonts can't be used."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     if sys.platform != "win32":
         # No display is needed to paint; under Windows there always is one, and its own platform knows the fonts best.
         environment["QT_QPA_PLATFORM"] = "offscreen"
@@ -49,8 +47,6 @@ def render(digest: Digest, layout: Layout) -> bytes:
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG]
     if importlib.util.find_spec("PySide6") is None or importlib.util.find_spec("desktop") is None:
         raise CannotRender("PDF", "the desktop program, which paints it, is not installed")
-    return [sys.executable, "-P", "-m", "desktop.pdf"]
+    return children.command("desktop.pdf")

@@ -106,6 +106,13 @@ class TestPrinting:
         indexes = [str(s["index"]) for block in made["article"]["blocks"] for s in block["sentences"]]
         assert list(made["translation"]["sentences"]) == indexes
 
+    def test_terms_of_a_glossary_come_out_as_listed(
+        self, ferry: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        terms = write(tmp_path / "terms.csv", "source,target\nferry,barco de carreira\n")
+        assert command_line.main([ferry, "--to", "pt", "--full", "--glossary", terms]) == DONE
+        assert "barco de carreira" in capsys.readouterr().out.lower()
+
     def test_a_chosen_language_is_not_detected(self, ferry: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert command_line.main([ferry, "--from", "PT", "--format", "json"]) == DONE
         assert json.loads(capsys.readouterr().out)["article"]["language"] == "pt"
@@ -219,7 +226,7 @@ class TestFailures:
             ["a.txt", "--to", "xx"],
             ["a.txt", "--from", "xx"],
             ["a.txt", "--algorithm", "guess"],
-            ["a.txt", "--format", "docx"],
+            ["a.txt", "--format", "wpd"],
             ["a.txt", "--sentences", "0"],
             ["a.txt", "--sentences", "many"],
             ["a.txt", "--words", "-3"],
@@ -231,7 +238,15 @@ class TestFailures:
             ["a.txt", "--encoding", "base64"],
             ["a.txt", "--full"],
             ["a.txt", "--force"],
+            ["a.txt", "--to", "pt", "--glossary", __file__],
             ["a.txt", "b.txt", "--format", "html"],
+            ["a.txt", "b.txt", "--format", "docx"],
+            ["a.txt", "--layout", "newspaper"],
+            ["a.txt", "--layout", "brief", "--format", "json"],
+            ["a.txt", "--name", "{title}"],
+            ["a.txt", "--save", "digest.txt", "--name", "{title}"],
+            ["a.txt", "--save", "digests/", "--name", "{headline}"],
+            ["a.txt", "--save", "digests/", "--name", "../{title}"],
             ["a.txt", "--save", "digest.xyz"],
             ["a.txt", "b.txt", "--save", __file__],
             ["a.txt", "--sent", "2"],
@@ -252,6 +267,39 @@ class TestFailures:
 
 
 class TestSaving:
+    def test_the_layout_can_be_chosen(self, ferry: str, tmp_path: Path) -> None:
+        for layout, original in (("side-by-side", True), ("translation", False), ("brief", False), ("article", True)):
+            path = tmp_path / f"{layout}.txt"
+            assert command_line.main([ferry, "--to", "pt", "--layout", layout, "--save", str(path)]) == DONE
+            text = path.read_text(encoding="utf-8")
+            assert ("The ferry to the islands sailed again on Tuesday" in text) is original
+            assert ("It will vote on the money in October." in text) is (layout == "article")
+
+    def test_files_in_a_folder_are_named_by_a_pattern(self, ferry: str, lighthouse: str, saved: Path) -> None:
+        name = "{source} {from}-{to}.{ext}"
+        assert command_line.main([ferry, lighthouse, "--to", "pt", "--save", str(saved), "--name", name]) == DONE
+        assert names(saved) == ["ferry en-pt.txt", "lighthouse en-pt.txt"]
+
+    def test_a_folder_that_is_not_there_is_made_for_a_file(self, ferry: str, saved: Path) -> None:
+        assert command_line.main([ferry, "--save", str(saved / "deep" / "ferry.docx")]) == DONE
+        assert names(saved / "deep") == ["ferry.docx"]
+
+    def test_a_folder_that_can_not_be_made_is_named(self, ferry: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert command_line.main([ferry, "--save", f"{ferry}/ferry.html"]) == FAILED
+        assert "“ferry.txt” could not be saved" in capsys.readouterr().err
+
+    def test_pdf_is_painted_without_a_display(self, ferry: str, saved: Path) -> None:
+        environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+        assert run(ferry, "--to", "pt", "--save", str(saved / "ferry.pdf"), env=environment).returncode == DONE
+        assert (saved / "ferry.pdf").read_bytes().startswith(b"%PDF-")
+
+    def test_a_saved_digest_is_an_input_again(
+        self, ferry: str, saved: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert command_line.main([ferry, "--to", "pt", "--save", str(saved / "ferry.json")]) == DONE
+        assert command_line.main([str(saved / "ferry.json"), "--sentences", "1"]) == DONE
+        assert capsys.readouterr().out.startswith("Ferry to the islands sails again\n")
+
     @pytest.mark.parametrize(
         ("name", "start"), [("d.json", "{"), ("d.md", "# "), ("d.html", "<!doctype"), ("d", "Ferry")]
     )
@@ -340,16 +388,6 @@ class TestListings:
     def test_packs_are_listed(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         assert command_line.main(arguments) == DONE
         assert "English to Portuguese" in capsys.readouterr().out
-
-    def test_damaged_packs_are_named_beside_the_sound_ones(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        (tmp_path / "xx_yy").mkdir()
-        monkeypatch.setattr(command_line, "Packs", lambda: Packs(folders=[tmp_path]))
-        assert command_line.main(["packs"]) == DONE
-        captured = capsys.readouterr()
-        assert "en_pt" in captured.out
-        assert "“xx_yy” is damaged" in captured.err
 
 
 class TestAsAProcess:

@@ -10,16 +10,26 @@ import pytest
 
 from core import wording
 from core.errors import (
+    BadGlossary,
+    CannotRender,
     CannotSave,
+    Fault,
     FileExists,
+    Flaw,
+    Hold,
     NoRoute,
+    NoSpace,
     NutgrafError,
     Obstacle,
     PackDamaged,
+    PackKept,
+    PackRefused,
     Reason,
     TranslationFailed,
+    Unfetched,
     UnknownAlgorithm,
     UnknownLanguage,
+    UnknownPack,
     Unreachable,
     UnreadableFile,
 )
@@ -35,9 +45,17 @@ ERRORS: list[NutgrafError] = [
     UnknownLanguage("xx"),
     NoRoute("uk", "pt"),
     PackDamaged(Path("/packs/en_pt"), "no model"),
+    *(PackRefused("uk_en", fault, "model/extra.dat") for fault in Fault),
+    *(PackKept("uk_en", hold) for hold in Hold),
+    *(Unfetched("uk_en", "https://packs.example/uk_en", obstacle, "404 Not Found") for obstacle in Obstacle),
+    Unfetched("uk_en", "https://packs.example/uk_en", Obstacle.BROKEN, kept=12_000_000),
+    UnknownPack("xx_yy"),
+    NoSpace(Path("/packs"), 200_000_000, 1_000_000),
     TranslationFailed("en", "pt", "out of memory"),
     FileExists(NOTES),
+    *(BadGlossary(NOTES, flaw, 3, "harbour") for flaw in Flaw),
     CannotSave(NOTES, "No space left on device"),
+    CannotRender("PDF", "the desktop program is not installed"),
 ]
 
 

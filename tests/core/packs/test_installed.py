@@ -11,7 +11,7 @@ import pytest
 from core.errors import NoRoute
 from core.packs import BUNDLED, Packs, codes
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def pack(folder: Path, pair: str, version: str = "1.0", name: str | None = None, **metadata: object) -> Path:

@@ -1,4 +1,4 @@
-"""Language packs: the bundled ones, those that the user has installed for Argos Translate, and routes through them.
+"""The packs that are on the disk, bundled or installed for Argos Translate, and the routes through them.
 
 A pack is a folder as Argos Translate lays it out: ``metadata.json``, a CTranslate2 model in ``model/``, and
 ``sentencepiece.model`` or ``bpe.model``. Packs are used where they lie; nothing is copied.
@@ -17,8 +17,9 @@ from pathlib import Path
 
 from core.errors import NoRoute, PackDamaged
 from core.languages import are_close
+from core.packs.store import Store
 
-BUNDLED = Path(__file__).resolve().parents[1] / "resources" / "packs"
+BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "packs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +73,26 @@ class Packs:
         self.refresh()
 
     def refresh(self) -> None:
-        """Looks at the folders again."""
+        """Looks at the folders again, once what a crash left half done in them is put in order."""
         best: dict[tuple[str, str], Pack] = {}
         damaged = []
         folders = argos_folders() if self._folders is None else self._folders
         for folder in (self._bundled, *folders):
-            for path in _packages_in(folder):
+            store = Store(folder)
+            store.sweep()
+            replaced = store.replaced()
+            for path in packages_in(folder):
+                if path.name in replaced:
+                    continue
                 try:
-                    pack = _read(path, bundled=folder == self._bundled)
+                    pack = read(path, bundled=folder == self._bundled)
                 except PackDamaged as error:
                     damaged.append(error)
                     continue
                 if pack is None:
                     continue
                 rival = best.get((pack.source, pack.target))
-                if rival is None or _version(pack) > _version(rival):
+                if rival is None or _rank(pack) > _rank(rival):
                     best[pack.source, pack.target] = pack
         self.installed = tuple(sorted(best.values(), key=lambda pack: pack.code))
         self.damaged = tuple(damaged)
@@ -104,10 +110,13 @@ class Packs:
 
         No packs where the two are the same. Raises NoRoute.
         """
-        try:
-            return self._shortest(source)[target]
-        except KeyError:
-            raise NoRoute(source, target) from None
+        routes = self._shortest(source)
+        # A variety of the target stands in for it; the route says which.
+        near = (code for code in sorted(routes) if routes[code] and are_close(code, target))
+        found = target if target in routes else next(near, None)
+        if found is None:
+            raise NoRoute(source, target)
+        return routes[found]
 
     def _shortest(self, source: str) -> dict[str, tuple[Pack, ...]]:
         """The route from ``source`` to each language within reach, itself included, by breadth-first search.
@@ -135,7 +144,8 @@ def codes(route: Sequence[Pack], source: str) -> tuple[str, ...]:
     return (source, *(pack.target for pack in route))
 
 
-def _packages_in(folder: Path) -> list[Path]:
+def packages_in(folder: Path) -> list[Path]:
+    """The folders in a folder that should be packs."""
     try:
         # Path.is_dir would raise for some links that lead nowhere, and so hide the other packs.
         return sorted(path for path in folder.iterdir() if os.path.isdir(path) and not path.name.startswith("."))
@@ -144,8 +154,11 @@ def _packages_in(folder: Path) -> list[Path]:
         return []
 
 
-def _read(path: Path, *, bundled: bool) -> Pack | None:
-    """The pack in a folder; None for what Argos keeps beside translations, such as models that split sentences."""
+def read(path: Path, *, bundled: bool = False) -> Pack | None:
+    """The pack in a folder; None for what Argos keeps beside translations, such as models that split sentences.
+
+    Raises PackDamaged.
+    """
     try:
         metadata = json.loads((path / "metadata.json").read_text(encoding="utf-8"))
         if metadata.get("type", "translate") != "translate":
@@ -169,7 +182,11 @@ def _read(path: Path, *, bundled: bool) -> Pack | None:
     return pack
 
 
-def _version(pack: Pack) -> tuple[bool, tuple[int, ...]]:
-    """What orders versions; an installed pack, which the user chose, is ahead of a bundled one whatever its number."""
-    digits = (part for part in pack.version.split(".") if part.isdigit())
-    return not pack.bundled, tuple(int(part) for part in digits)
+def _rank(pack: Pack) -> tuple[bool, tuple[int, ...]]:
+    """What orders packs of a pair: an installed one, which the user chose, is ahead of a bundled one in any version."""
+    return not pack.bundled, order(pack.version)
+
+
+def order(version: str) -> tuple[int, ...]:
+    """What orders versions: their numbers, so that 1.10 comes after 1.9."""
+    return tuple(int(part) for part in version.split(".") if part.isdecimal())
