@@ -12,7 +12,7 @@ To cancel is to stop looping.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -54,6 +54,7 @@ def digest(source: Source, options: Options, services: Services) -> Iterator[Eve
     true, so that an article without a route can be shown with its summary.
     """
     yield Progress(Stage.READING)
+    services.translator.prepare(_foreseen(options, services.packs))
     article = read(source, language=options.source, encoding=options.encoding)
     yield article
     yield from redigest(article, options, services)
@@ -61,6 +62,7 @@ def digest(source: Source, options: Options, services: Services) -> Iterator[Eve
 
 def redigest(article: Article, options: Options, services: Services) -> Iterator[Event]:
     """The same from an article that was read before: the Summary, its translation, and last the Digest."""
+    services.translator.prepare(_needed(article, options, services.packs))
     summary = yield from _summarize(article, options)
     yield summary
     translation = None
@@ -68,7 +70,6 @@ def redigest(article: Article, options: Options, services: Services) -> Iterator
     if options.target is not None and not are_close(options.target, article.language):
         routes = _routes(article, options.target, services.packs)
         yield Progress(Stage.LOADING)
-        services.translator.load(routes[""])
         translation = yield from _translate(article, summary, options, routes, services.translator)
     yield Digest(article, summary, translation)
 
@@ -81,8 +82,32 @@ def _summarize(article: Article, options: Options) -> Generator[Event, None, Sum
             share = next(steps)
         except StopIteration as done:
             summary: Summary = done.value
-            return summary
+            return replace(summary, length=options.length)
         yield Progress(Stage.SUMMARIZING, round(100 * share), 100)
+
+
+def _foreseen(options: Options, packs: Packs) -> Sequence[Pack]:
+    """The packs that an article will need before anything of it is known: the last of any route, if there is but one.
+
+    Where the article's language is given, its whole route.
+    """
+    if options.target is None:
+        return ()
+    if options.source is not None:
+        try:
+            return packs.route(options.source, options.target)
+        except NoRoute:
+            # Said when the summary is there.
+            return ()
+    last = [pack for pack in packs.installed if pack.target == options.target]
+    return last if len(last) == 1 else ()
+
+
+def _needed(article: Article, options: Options, packs: Packs) -> Sequence[Pack]:
+    """The packs that an article needs now that its language is known; none where it needs or has no translation."""
+    if options.target is None or are_close(options.target, article.language):
+        return ()
+    return _foreseen(replace(options, source=article.language), packs)
 
 
 def _routes(article: Article, target: str, packs: Packs) -> dict[str, Sequence[Pack]]:
@@ -120,7 +145,7 @@ def _translate(
     done: list[Translated] = []
     yield Progress(Stage.TRANSLATING, 0, len(parts))
     for route, run in groupby(parts, key=itemgetter(2)):
-        for window in translator.translate([text for _, text, _ in run], route):
+        for window in translator.translate([text for _, text, _ in run], route, options.glossary, options.effort):
             for text, doubt in window:
                 done.append(Translated(parts[len(done)][0], text, doubt))
                 yield done[-1]
@@ -135,4 +160,5 @@ def _translate(
         sentences={item.index: item.text for item in sentences if item.index is not None},
         doubtful={item.index: item.doubt for item in sentences if item.index is not None and item.doubt},
         title_doubt=title.doubt,
+        packs={pack.code: pack.version for _, _, route in parts for pack in route},
     )

@@ -67,7 +67,7 @@ def main(path: str, seconds: str, memory: str) -> int:
     """Translates a sentence with the pack at ``path``, in so many seconds of the processor and bytes of memory."""
     from core.packs.installed import read
     from core.reading.pdf_words import Watch
-    from core.translating.engine import Engine
+    from core.translating.engine import Engine, Search
 
     Watch(int(seconds), int(memory)).start()
     try:
@@ -75,7 +75,7 @@ def main(path: str, seconds: str, memory: str) -> int:
         if pack is None:
             raise ValueError("it does not translate")
         name = LANGUAGES[pack.source].native if pack.source in LANGUAGES else pack.source
-        [translated] = Engine(pack, 1).run([f"{name}: 1, 2, 3."], 1)
+        [translated] = Engine(pack, 1).run([f"{name}: 1, 2, 3."], Search())
     except (NutgrafError, ValueError) as error:
         print(getattr(error, "reason", "") or error, file=sys.stderr)
         return 1

@@ -8,14 +8,22 @@ more with a wider search, and if it still does, the source stands in its place, 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread, Timer
+from time import monotonic
 
-from core.model import Doubt
+from core.errors import PackDamaged
+from core.languages import joint
+from core.model import Doubt, Effort, Glossary
 from core.packs import Pack
+from core.translating.clauses import halves, portions
 from core.translating.doubt import doubt
-from core.translating.engine import Engine
+from core.translating.engine import Engine, Search
+from core.translating.fragments import Fragment
+from core.translating.memory import Memory, key
+from core.translating.terms import find_terms
 
 # What is on screen first is translated first: a small window, then ones that keep all cores busy.
 _FIRST_WINDOW = 8
@@ -24,20 +32,42 @@ _WINDOW = 64
 # A window of long sentences holds fewer, so that the work can be ended soon.
 _WINDOW_CHARACTERS = 8_000
 
-# A search beam of 1 is nearly three times as fast as Argos' 4, for 0.1 to 0.2 BLEU (FLORES-dev, bundled packs).
-_BEAM = 1
-_SECOND_BEAM = 4
+# A longer text is worked on in portions, so that the work can be ended soon within it too.
+_MOST_CHARACTERS = 4_000
+
+# How many translations the search keeps in view. Argos has 4, which is two to three times as much work as 1, for 0.1
+# BLEU at most (FLORES-dev, bundled packs).
+_SEARCHES = {Effort.FAST: Search(1), Effort.CAREFUL: Search(4)}
+_SECOND_SEARCH = Search(4, shortlist=False)
+
+# Translations that somebody else made are scored as they stand, by other tokens than their model would have chosen.
+_LOWEST_OF_OTHERS = -1.0
+
+# Models that nobody has used for so many seconds are let go of.
+_IDLE = 300.0
 
 Rendering = tuple[str, Doubt | None]
 
+_NO_TERMS = Glossary()
+
 
 class Translator:
-    """Translates along routes of packs, and keeps the models that it has loaded. May be shared between threads."""
+    """Translates along routes of packs, and keeps the models that it has loaded. May be shared between threads.
 
-    def __init__(self, threads: int | None = None) -> None:
-        """``threads`` is how many sentences are worked on at once; by default one a core, up to 8."""
+    ``memory`` may be set at any time: what it holds is not translated again; None translates everything anew.
+    """
+
+    def __init__(self, threads: int | None = None, memory: Memory | None = None, idle: float = _IDLE) -> None:
+        """``threads`` is how many sentences are worked on at once; by default one a core, up to 8.
+
+        A model that was not used for ``idle`` seconds is let go of, and loaded again when it is needed.
+        """
+        self.memory = memory
+        self._idle = idle
+        self._used: dict[Path, float] = {}
+        self._timer: Timer | None = None
         self._threads = threads or min(8, os.cpu_count() or 1)
-        self._engines: dict[Path, Engine] = {}
+        self._engines: dict[Path, tuple[int | None, Engine]] = {}
         self._lock = Lock()
 
     def load(self, route: Sequence[Pack]) -> None:
@@ -45,52 +75,228 @@ class Translator:
         for pack in route:
             self._engine(pack)
 
-    def translate(self, texts: Sequence[str], route: Sequence[Pack]) -> Iterator[list[Rendering]]:
+    def prepare(self, route: Sequence[Pack]) -> None:
+        """Begins to load the models of a route in a thread of its own, and returns at once."""
+        if any(pack.path not in self._engines for pack in route):
+            Thread(target=self._prepare, args=(route,), name="models").start()
+
+    def _prepare(self, route: Sequence[Pack]) -> None:
+        # A damaged pack is found again, and said, when the route is needed.
+        with suppress(PackDamaged):
+            self.load(route)
+
+    def translate(
+        self,
+        texts: Sequence[str],
+        route: Sequence[Pack],
+        glossary: Glossary = _NO_TERMS,
+        effort: Effort = Effort.FAST,
+    ) -> Iterator[list[Rendering]]:
         """The translation of each text along the route, in order, each with the reason to doubt it or None.
 
-        They come a window at a time: whoever stops asking ends the work with the window. An empty route gives the
-        texts back. Raises PackDamaged where a model does not load, and TranslationFailed where an engine gives up.
+        They come a window at a time: whoever stops asking ends the work with the window. A window is empty while a text
+        longer than one is worked on. An empty route gives the texts back. Terms of the ``glossary`` come out as it
+        says. Raises PackDamaged where a model does not load, and TranslationFailed where an engine gives up.
         """
-        engines = [self._engine(pack) for pack in route]
-        for window in _windows(texts):
-            yield _through(engines, window)
+        if not route:
+            yield [(text, None) for text in texts]
+            return
+        between = joint(route[-1].target)
+        parts: list[Rendering] = []
+        held: dict[Path, Engine] = {}
+        for window in _windows(_portions(texts, route[0].source)):
+            whole = []
+            renderings = self._remembered([text for text, _ in window], route, glossary, effort, held)
+            for rendering, (_, last) in zip(renderings, window, strict=True):
+                parts.append(rendering)
+                if last:
+                    reasons = (reason for _, reason in parts if reason)
+                    whole.append((between.join(text for text, _ in parts), next(reasons, None)))
+                    parts = []
+            yield whole
+
+    def judge(self, pairs: Sequence[tuple[str, str]], route: Sequence[Pack]) -> list[Doubt | None]:
+        """The reason to doubt each pair of a text and its translation, whoever made it, or None.
+
+        A route of one pack asks its model too. Raises PackDamaged and TranslationFailed.
+        """
+        languages = (route[0].source, route[-1].target) if route else ("", "")
+        found = [doubt(source, translation, languages) for source, translation in pairs]
+        if len(route) == 1:
+            left = [i for i, reason in enumerate(found) if reason is None]
+            for i, score in zip(left, self._engine(route[0]).score([pairs[i] for i in left]), strict=True):
+                found[i] = Doubt.SCORE if score < _LOWEST_OF_OTHERS else None
+        return found
+
+    def release_idle(self) -> int:
+        """Lets go of the models that were not used for a while, and says how many are left.
+
+        It happens by itself, in a thread of its own. A run that holds one keeps it to its end.
+        """
+        with self._lock:
+            late = monotonic() - self._idle
+            self._engines = {path: loaded for path, loaded in self._engines.items() if self._used[path] > late}
+            self._timer = None
+            if self._engines:
+                self._watch()
+            return len(self._engines)
+
+    def _watch(self) -> None:
+        """Looks for idle models once more when there may be some."""
+        if self._timer is None:
+            self._timer = Timer(max(0.05, self._idle / 2), self.release_idle)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _remembered(
+        self, texts: Sequence[str], route: Sequence[Pack], glossary: Glossary, effort: Effort, held: dict[Path, Engine]
+    ) -> list[Rendering]:
+        """One window from memory, as far as it goes, and through the engines of the route."""
+        memory = self.memory
+        if memory is None:
+            return _through(self._hold(route, held), texts, glossary, _SEARCHES[effort])
+        terms = glossary.terms_for(route[0].source, route[-1].target)
+        keys = []
+        for text in texts:
+            listed = [(text[start:end], rendering) for start, end, rendering in find_terms(text, terms)]
+            keys.append(key(text, route, effort, listed))
+        known = dict(zip(keys, memory.recall(keys), strict=True))
+        # The same text twice is one piece of work.
+        missing = {name: text for name, text in zip(keys, texts, strict=True) if known[name] is None}
+        if missing:
+            engines = self._hold(route, held)
+            made = _through(engines, list(missing.values()), glossary, _SEARCHES[effort])
+            new = dict(zip(missing, made, strict=True))
+            memory.keep(new)
+            known.update(new)
+        return [rendering for name in keys if (rendering := known[name]) is not None]
+
+    def _hold(self, route: Sequence[Pack], held: dict[Path, Engine]) -> list[Engine]:
+        """The engines of a route, the same ones to the end of a run, whatever becomes of their packs meanwhile."""
+        for pack in route:
+            if pack.path not in held:
+                held[pack.path] = self._engine(pack)
+            self._used[pack.path] = monotonic()
+        return [held[pack.path] for pack in route]
+
+    def forget_removed(self) -> None:
+        """Lets go of the models of packs that were removed or replaced; a run that uses one ends undisturbed."""
+        with self._lock:
+            self._drop_stale()
 
     def _engine(self, pack: Pack) -> Engine:
         # Two runs that want the same model at the same time wait for one loading of it.
         with self._lock:
+            self._drop_stale()
             if pack.path not in self._engines:
-                self._engines[pack.path] = Engine(pack, self._threads)
-            return self._engines[pack.path]
+                self._engines[pack.path] = (_stamp(pack.path), Engine(pack, self._threads))
+                self._watch()
+            self._used[pack.path] = monotonic()
+            return self._engines[pack.path][1]
+
+    def _drop_stale(self) -> None:
+        kept = {path: loaded for path, loaded in self._engines.items() if loaded[0] == _stamp(path)}
+        self._engines = kept
 
 
-def _windows(texts: Sequence[str]) -> Iterator[list[str]]:
-    """The texts in order, parted into those that are translated at once."""
-    window: list[str] = []
-    size, characters = _FIRST_WINDOW, 0
+def _stamp(path: Path) -> int | None:
+    """What changes when another pack takes the place of one; None where there is no pack."""
+    try:
+        return (path / "model" / "model.bin").stat().st_mtime_ns
+    except OSError:
+        return None
+
+
+def _portions(texts: Sequence[str], language: str) -> Iterator[tuple[str, bool]]:
+    """The texts, long ones in portions; and whether each is the last of its text."""
     for text in texts:
-        if window and (len(window) == size or characters + len(text) > _WINDOW_CHARACTERS):
+        before = ""
+        for portion in portions(text, language, _MOST_CHARACTERS):
+            if before:
+                yield before, False
+            before = portion
+        yield before, True
+
+
+def _windows(portions: Iterable[tuple[str, bool]]) -> Iterator[list[tuple[str, bool]]]:
+    """The portions in order, parted into those that are translated at once."""
+    window: list[tuple[str, bool]] = []
+    size, characters = _FIRST_WINDOW, 0
+    for portion, last in portions:
+        if window and (len(window) == size or characters + len(portion) > _WINDOW_CHARACTERS):
             yield window
             window, size, characters = [], _WINDOW, 0
-        window.append(text)
-        characters += len(text)
+        window.append((portion, last))
+        characters += len(portion)
     if window:
         yield window
 
 
-def _through(engines: Sequence[Engine], texts: Sequence[str]) -> list[Rendering]:
-    """One window through every engine of a route, with a second try for what looks wrong."""
-    if not engines:
-        return [(text, None) for text in texts]
-    renderings = _renderings(engines, texts, _BEAM)
-    doubtful = [i for i, (_, reason) in enumerate(renderings) if reason]
-    again = _renderings(engines, [texts[i] for i in doubtful], _SECOND_BEAM)
-    for i, (result, reason) in zip(doubtful, again, strict=True):
-        renderings[i] = (texts[i] if reason else result, reason)
-    return renderings
+def _through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> list[Rendering]:
+    """One window through every engine of a route. What looks wrong is tried with a wider search, then in two halves.
+
+    A translation that is only to be checked goes before one that the source has to stand in for.
+    """
+    renderings = _renderings(engines, texts, glossary, search)
+    for attempt in (_renderings, _in_halves):
+        doubtful = [i for i, (_, reason) in enumerate(renderings) if reason]
+        if not doubtful:
+            break
+        again = attempt(engines, [texts[i] for i in doubtful], glossary, _SECOND_SEARCH)
+        for i, (result, reason) in zip(doubtful, again, strict=True):
+            before = renderings[i][1]
+            if reason is None or (before and before.keeps_source and not reason.keeps_source):
+                renderings[i] = (result, reason)
+    return [
+        (text if reason and reason.keeps_source else result, reason)
+        for text, (result, reason) in zip(texts, renderings, strict=True)
+    ]
 
 
-def _renderings(engines: Sequence[Engine], texts: Sequence[str], beam: int) -> list[Rendering]:
-    results = texts
-    for engine in engines:
-        results = engine.run(results, beam)
-    return [(result, doubt(text, result)) for text, result in zip(texts, results, strict=True)]
+def _in_halves(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> list[Rendering]:
+    """Each text as two, judged apart and together."""
+    source, target = engines[0].source, engines[-1].target
+    parts = [[part for part in halves(text, source) if part] for text in texts]
+    rendered = iter(_renderings(engines, [part for pair in parts for part in pair], glossary, search))
+    found: list[Rendering] = []
+    for text, pair in zip(texts, parts, strict=True):
+        answers = [next(rendered) for _ in pair]
+        joined = joint(target).join(answer for answer, _ in answers)
+        reasons = (reason for _, reason in answers if reason)
+        found.append((joined, next(reasons, None) or doubt(text, joined, (source, target))))
+    return found
+
+
+def _doubt(fragment: Fragment, text: str, languages: tuple[str, str]) -> Doubt | None:
+    return None if fragment.settled else doubt(fragment.judged(text), fragment.judged(fragment.result), languages)
+
+
+def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> list[Rendering]:
+    source, target = engines[0].source, engines[-1].target
+    terms = glossary.terms_for(source, target)
+    fragments = [Fragment(text, source, target, terms, engines[0].weigh) for text in texts]
+    # Those whose last answer was a guess.
+    guesses: set[Fragment] = set()
+    while pending := [fragment for fragment in fragments if not fragment.done]:
+        asked = [fragment.ask() for fragment in pending]
+        results: list[str] = [text for parts in asked for text in parts]
+        guessed = [False] * len(results)
+        for engine in engines:
+            scored = engine.run_scored(results, search)
+            results = [text for text, _ in scored]
+            guessed = [was or score < engine.lowest_score for was, (_, score) in zip(guessed, scored, strict=True)]
+        answers = iter(zip(results, guessed, strict=True))
+        for fragment, parts in zip(pending, asked, strict=True):
+            told = [next(answers) for _ in parts]
+            fragment.tell([text for text, _ in told])
+            if any(guess for _, guess in told):
+                guesses.add(fragment)
+            else:
+                guesses.discard(fragment)
+    found: list[Rendering] = []
+    for text, fragment in zip(texts, fragments, strict=True):
+        reason = _doubt(fragment, text, (source, target))
+        if reason is None and fragment in guesses:
+            reason = Doubt.SCORE
+        found.append((fragment.result, reason))
+    return found

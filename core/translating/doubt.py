@@ -1,7 +1,7 @@
-"""When a translation looks wrong: signs that need no knowledge of either language.
+"""When a translation looks wrong: signs in the two texts, and the score that its model gave it.
 
 The limits are meant to be crossed by failures only: a good translation that is marked is a worse mistake here than a
-poor one that is not.
+poor one that is not. ``docs/translation.md`` has what they are worth.
 """
 
 from __future__ import annotations
@@ -9,52 +9,137 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from core.languages import are_close, detect
 from core.model import Doubt
 from core.sentences import words
+from core.translating.figures import same_numbers
 
 # An echo is no failure where little was said: names and titles are often the same in both languages, numbers
 # and addresses always.
 _ECHO_WORDS = 5
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
+_ADDRESSES = ("://", "www.", "@")
+
+# So many words of the source in a row, most of them no names, were left as they were; close languages share some more.
+_LEFT_WORDS = 5
+_LEFT_SHARE = 0.25
+_LEFT_SMALL = 0.7
+_LEFT_MOST = 20
 
 # How often the same words must follow one another to be a loop, by the number of words that are repeated. "Very, very,
 # very" is emphasis.
-_REPEATS = {1: 5, 2: 4, 3: 3, 4: 3, 5: 3, 6: 3}
+_REPEATS = {1: 4, 2: 3, 3: 3, 4: 2, 5: 2, 6: 2, 7: 2, 8: 2}
 
-# A translation is of an absurd length when it is this many times as long or as short as its source...
-_LONGEST_RATIO = 3.5
-_SHORTEST_RATIO = 1 / 3.5
-# ...and one of the two has at least this many letters' width: a word may well become a phrase.
+# What tokenizers and decoders write for what they do not know.
+_UNKNOWN = re.compile("<unk>|\N{DOUBLE QUESTION MARK}|\N{REPLACEMENT CHARACTER}|\N{LOWER ONE EIGHTH BLOCK}")
+
+# Where a language is told from as many words, it is told right.
+_LANGUAGE_WORDS = 6
+_LANGUAGE_CONFIDENCE = 0.9
+
+# A translation is of an absurd length when it is this many times as long or as short as its source, and one of the two
+# has at least so many letters' width: a word may well become a phrase...
+_RATIO = 3.5
 _LENGTH_FLOOR = 40
+# ...or, in the same script, this many times.
+_NEAR_RATIO = 1.9
+_NEAR_FLOOR = 60
 
 # Ideographs say about as much as this many letters of an alphabet.
 _IDEOGRAPH_WIDTH = 2.5
 
+_END = re.compile(r"[.!?…:;。！？؟।۔][\s\"'”’»)\]]*\Z")
+_CUT_WORDS = 8
 
-def doubt(source: str, translation: str) -> Doubt | None:
-    """The reason to doubt that ``translation`` renders ``source``, or None where nothing looks wrong."""
+
+def doubt(source: str, translation: str, languages: tuple[str, str] = ("", "")) -> Doubt | None:
+    """The reason to doubt that ``translation`` renders ``source``, or None where nothing looks wrong.
+
+    ``languages`` are the codes of the two, as far as they are known; what depends on one that is not is not judged.
+    """
     said, heard = words(source), words(translation)
     if said and not heard:
         return Doubt.EMPTY
-    if said == heard and sum(not word.isdecimal() for word in words(_ADDRESS.sub(" ", source))) >= _ECHO_WORDS:
+    if said == heard and _counted(source) >= _ECHO_WORDS:
         return Doubt.ECHO
-    if _loops(heard) and not _loops(said):
+    # What the source says nearly as often is faithful, as where nothing but a number changes.
+    if _loops(heard) and not _loops([word for word in said if not word.isdecimal()], spared=1):
         return Doubt.LOOP
-    widths = _width(source), _width(translation)
-    if max(widths) >= _LENGTH_FLOOR and not _SHORTEST_RATIO <= widths[1] / (widths[0] or 1) <= _LONGEST_RATIO:
+    if _UNKNOWN.search(translation) and not _UNKNOWN.search(source):
+        return Doubt.UNKNOWN
+    if said != heard and _is_left(said, heard, translation):
+        return Doubt.ECHO
+    if _is_foreign(translation, heard, languages):
+        return Doubt.LANGUAGE
+    if _is_of_absurd_length(source, translation):
         return Doubt.LENGTH
+    # Scripts without capitals, such as Thai, may end a sentence with nothing.
+    cased = translation.lower() != translation.upper()
+    if cased and len(said) >= _CUT_WORDS and _END.search(source) and not _END.search(translation):
+        return Doubt.CUT
+    if not same_numbers(_without_addresses(source), _without_addresses(translation), languages):
+        return Doubt.NUMBER
     return None
 
 
-def _loops(words: list[str]) -> bool:
-    """Whether the same one to six words come several times in a row, or a word says little but itself ("hahahaha")."""
-    for size, repeats in _REPEATS.items():
+def _without_addresses(text: str) -> str:
+    return " ".join(word for word in text.split(" ") if not any(sign in word for sign in _ADDRESSES))
+
+
+def _counted(text: str) -> int:
+    """How many words say something: no numbers, no addresses."""
+    return sum(not word.isdecimal() for word in words(_without_addresses(text)))
+
+
+def _loops(words: list[str], spared: int = 0) -> bool:
+    """Whether the same words come several times in a row, or a word says little but itself ("hahahaha").
+
+    So many times less than would be a loop count as one as ``spared``.
+    """
+    for size, most in _REPEATS.items():
+        repeats = max(2, most - spared)
         run = 0
         for i in range(size, len(words)):
             run = run + 1 if words[i] == words[i - size] else 0
             if run >= size * (repeats - 1):
                 return True
     return any(re.search(r"(.{1,4}?)\1{7}", word) for word in words if not word.isdigit())
+
+
+def _is_foreign(translation: str, heard: list[str], languages: tuple[str, str]) -> bool:
+    """Whether a translation is in another language than the one that was asked for."""
+    target = languages[1]
+    if not target or len(heard) < _LANGUAGE_WORDS:
+        return False
+    detected, confidence = detect(translation)
+    return confidence >= _LANGUAGE_CONFIDENCE and not are_close(detected, target)
+
+
+def _is_left(said: list[str], heard: list[str], translation: str) -> bool:
+    """Whether a stretch of the source stands in its translation as it was."""
+    if len(heard) < _LEFT_WORDS:
+        return False
+    size = min(max(_LEFT_WORDS, round(_LEFT_SHARE * len(heard))), _LEFT_MOST)
+    stretches = {tuple(said[i : i + size]) for i in range(len(said) - size + 1)}
+    # What is written small is said, what has a capital or a digit may be a name.
+    small = {word.lower() for word in re.findall(r"\w\w+", translation) if word.islower()}
+    return any(
+        stretch in stretches and sum(word in small for word in stretch) > _LEFT_SMALL * size
+        for stretch in (tuple(heard[i : i + size]) for i in range(len(heard) - size + 1))
+    )
+
+
+def _is_of_absurd_length(source: str, translation: str) -> bool:
+    widths = _width(source), _width(translation)
+    ratio, limit, floor = widths[1] / (widths[0] or 1), _RATIO, _LENGTH_FLOOR
+    if _script(source) == _script(translation):
+        limit, floor = (_NEAR_RATIO, _NEAR_FLOOR) if max(widths) >= _NEAR_FLOOR else (limit, floor)
+    return max(widths) >= floor and not 1 / limit <= ratio <= limit
+
+
+def _script(text: str) -> str:
+    """The script of a text's first letter, as Unicode names it."""
+    letter = next((character for character in text if character.isalpha()), "")
+    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
 
 
 def _width(text: str) -> float:

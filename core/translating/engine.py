@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import PackDamaged, TranslationFailed
@@ -14,14 +15,39 @@ from core.translating.clauses import halves
 if TYPE_CHECKING:
     from argostranslate.tokenizer import Tokenizer
 
-# CTranslate2 sorts a window by length and runs it in batches of this many tokens.
-_BATCH_TOKENS = 512
+# CTranslate2 sorts what it is given by length and runs it in batches of so many tokens: few enough for every thread to
+# have two, between a least below which a batch costs more than it brings, and a most above which it brings no more.
+_LEAST_BATCH = 128
+_MOST_BATCH = 512
 
 # Models lose their thread in sentences longer than those that they were trained on. Six sentences of FLORES-dev made
 # one: with a limit of 160 tokens chrF falls by 11 to 16 points and every sixth number is lost, with 80 next to nothing.
 _MOST_TOKENS = 80
 
+# Below such a score a translation is a guess. With the bundled packs two to three in a thousand sentences of free text
+# are, and those are wrong. What other packs are sure of is not known: theirs is one that only failures have.
+_LOWEST_BUNDLED = -0.5
+_LOWEST = -1.0
+
+# As Argos has it: how much a search prefers long translations.
+_LENGTH_PENALTY = 0.2
+
+# In so few tokens nothing else says what a word of several pieces is, and there is little to win.
+_SHORT = 6
+
 _SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How a translation is looked for: ``beam`` of them are kept in view at a time.
+
+    With ``shortlist`` only words are looked at that have been seen as translations of those of the source, where a pack
+    has such a list: that is twice as fast. It is made for sentences; short texts are looked up in the whole vocabulary.
+    """
+
+    beam: int = 1
+    shortlist: bool = True
 
 
 class Engine:
@@ -32,6 +58,9 @@ class Engine:
         import ctranslate2
 
         self._pack = pack
+        self._threads = threads
+        self.source, self.target = pack.source, pack.target
+        self.lowest_score = _LOWEST_BUNDLED if pack.bundled else _LOWEST
         self._tokenizer = _tokenizer(pack)
         try:
             # A second thread inside a matrix product of this size costs more than it brings: a thread a batch instead.
@@ -43,11 +72,15 @@ class Engine:
         except (RuntimeError, OSError, ValueError, LookupError, MemoryError, SystemExit) as error:
             raise PackDamaged(pack.path, str(error)) from error
 
-    def run(self, texts: Sequence[str], beam: int) -> list[str]:
+    def run(self, texts: Sequence[str], search: Search) -> list[str]:
         """The translation of each text, whatever its length; what holds no word or number stays as it is.
 
         Raises TranslationFailed.
         """
+        return [text for text, _ in self.run_scored(texts, search)]
+
+    def run_scored(self, texts: Sequence[str], search: Search) -> list[tuple[str, float]]:
+        """The same, each with its score: the mean natural logarithm of the probability of its tokens, 0 at best."""
         pieces: list[list[str]] = []
         owners: list[int] = []
         spoken = [any(map(str.isalnum, text)) for text in texts]
@@ -57,10 +90,44 @@ class Engine:
                 pieces.append(piece)
                 owners.append(owner)
         parts: list[list[str]] = [[] for _ in texts]
-        for owner, translated in zip(owners, self._call(pieces, beam), strict=True):
+        sums, counts = [0.0] * len(texts), [0] * len(texts)
+        for owner, (translated, log_probability, tokens) in zip(owners, self._translated(pieces, search), strict=True):
             parts[owner].append(translated)
+            sums[owner] += log_probability
+            counts[owner] += tokens
         between = joint(self._pack.target)
-        return [between.join(part) if speaks else text for text, part, speaks in zip(texts, parts, spoken, strict=True)]
+        return [
+            (between.join(part) if speaks else text, total / (count or 1))
+            for text, part, speaks, total, count in zip(texts, parts, spoken, sums, counts, strict=True)
+        ]
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        """The score that the model gives each pair of a text and its translation, whoever made it.
+
+        Raises TranslationFailed.
+        """
+        encode, prefix = self._tokenizer.encode, [self._pack.target_prefix] if self._pack.target_prefix else []
+        if not pairs:
+            return []
+        try:
+            results = self._model.score_batch(
+                [encode(_SPACES.sub(" ", source).strip()) for source, _ in pairs],
+                [prefix + encode(_SPACES.sub(" ", translation).strip()) for _, translation in pairs],
+                max_batch_size=_MOST_BATCH,
+                batch_type="tokens",
+            )
+        except (RuntimeError, ValueError) as error:
+            raise TranslationFailed(self._pack.source, self._pack.target, str(error)) from error
+        return [sum(result.log_probs) / max(1, len(result.log_probs)) for result in results]
+
+    def weigh(self, word: str) -> tuple[float, int]:
+        """How likely the model's vocabulary makes a word (natural logarithm), and how many pieces it takes to spell."""
+        pieces = self._tokenizer.encode(word)
+        # The vocabulary of byte pairs has no likelihoods; there a word is the likelier the fewer pieces it takes.
+        processor = getattr(self._tokenizer, "processor", None)
+        if processor is None:
+            return -10.0 * len(pieces), len(pieces)
+        return sum(processor.GetScore(processor.PieceToId(piece)) for piece in pieces), len(pieces)
 
     def _pieces(self, text: str) -> Iterator[list[str]]:
         """The tokens of a text in runs that the model can take: whole, or split at clauses, at worst between words."""
@@ -70,7 +137,7 @@ class Engine:
         if len(tokens) <= _MOST_TOKENS:
             yield tokens
             return
-        left, right = halves(text)
+        left, right = halves(text, self._pack.source)
         if not right:
             # One endless word: nothing in it is a place to part at.
             yield from (tokens[i : i + _MOST_TOKENS] for i in range(0, len(tokens), _MOST_TOKENS))
@@ -78,26 +145,44 @@ class Engine:
         yield from self._pieces(left)
         yield from self._pieces(right)
 
-    def _call(self, pieces: list[list[str]], beam: int) -> list[str]:
+    def _translated(self, pieces: list[list[str]], search: Search) -> list[tuple[str, float, int]]:
+        """The translation of each piece, the logarithm of its probability, and how many tokens it has, its end too."""
+        short = [len(piece) <= _SHORT for piece in pieces]
+        if not search.shortlist or not any(short):
+            return self._call(pieces, search.beam, shortlist=search.shortlist)
+        lone = iter(self._call([piece for piece, is_short in zip(pieces, short, strict=True) if is_short], search.beam))
+        rest = [piece for piece, is_short in zip(pieces, short, strict=True) if not is_short]
+        listed = iter(self._call(rest, search.beam, shortlist=True))
+        return [next(lone if is_short else listed) for is_short in short]
+
+    def _call(self, pieces: list[list[str]], beam: int, *, shortlist: bool = False) -> list[tuple[str, float, int]]:
         if not pieces:
             return []
         prefix = [[self._pack.target_prefix]] * len(pieces) if self._pack.target_prefix else None
-        longest = max(len(piece) for piece in pieces)
+        longest = max(map(len, pieces))
+        share = sum(map(len, pieces)) // (2 * self._threads)
         try:
             results = self._model.translate_batch(
                 pieces,
                 target_prefix=prefix,
                 beam_size=beam,
-                length_penalty=0.2,
+                length_penalty=_LENGTH_PENALTY,
+                return_scores=True,
                 replace_unknowns=True,
-                max_batch_size=_BATCH_TOKENS,
+                max_batch_size=min(max(share, _LEAST_BATCH), _MOST_BATCH),
                 batch_type="tokens",
+                use_vmap=shortlist,
                 max_decoding_length=longest * 2 + 32,
             )
         except (RuntimeError, ValueError) as error:
             raise TranslationFailed(self._pack.source, self._pack.target, str(error)) from error
-        texts = (self._tokenizer.decode(result.hypotheses[0]) for result in results)
-        return [text.removeprefix(self._pack.target_prefix).strip() for text in texts]
+        translated = []
+        for result in results:
+            tokens = result.hypotheses[0]
+            text = self._tokenizer.decode(tokens).removeprefix(self._pack.target_prefix).strip()
+            # Scores come divided by the length to this power.
+            translated.append((text, result.scores[0] * len(tokens) ** _LENGTH_PENALTY, len(tokens) + 1))
+        return translated
 
 
 def _tokenizer(pack: Pack) -> Tokenizer:

@@ -3,7 +3,8 @@
 ::
 
     clock.py          the best of several runs, and tables with ratios
-    translation.py    our translator against Argos' own way
+    translation.py    our translator against Argos' own way and Firefox's
+    products.py       the int8 matrix products of a translation alone, in a plain loop
     ranking.py        our rankers against sumy's own, and the default from 30 to 30,000 sentences
-    start.py          a cold start of nutgraf-cli, and what of it no program can save
+    start.py          a cold start from launch to the first translated sentence, and what of it no program can save
 """

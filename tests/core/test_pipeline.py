@@ -181,9 +181,9 @@ def test_what_stands_in_the_target_language_already_is_left_as_it_is(services: S
 
 def test_a_quotation_in_a_third_language_takes_its_own_route_or_else_that_of_the_article(services: Services) -> None:
     class Recorder(Translator):
-        def translate(self, texts: Sequence[str], route: Sequence[Pack]) -> Iterator[list[Rendering]]:
+        def translate(self, texts: Sequence[str], route: Sequence[Pack], *options: Any) -> Iterator[list[Rendering]]:
             taken.update((text, len(route)) for text in texts)
-            return super().translate(texts, route)
+            return super().translate(texts, route, *options)
 
     class WithGerman(Packs):
         def route(self, source: str, target: str) -> tuple[Pack, ...]:

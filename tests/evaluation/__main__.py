@@ -7,7 +7,19 @@ import importlib
 
 from tests.evaluation import material
 
-TABLES = ("encodings", "documents", "pages", "languages", "sentences", "words", "summaries", "translation", "glossary")
+TABLES = (
+    "encodings",
+    "documents",
+    "pages",
+    "languages",
+    "sentences",
+    "words",
+    "summaries",
+    "translation",
+    "fragments",
+    "glossary",
+    "doubt",
+)
 
 
 def main() -> None:

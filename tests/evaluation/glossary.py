@@ -120,7 +120,7 @@ def _flores(translator: Translator) -> None:
 
 
 def _kind(source: str, reference: str, terms: tuple[Term, ...]) -> str:
-    """Whether a reference says all terms of its sentence as they are listed, or otherwise; nothing where there is none."""
+    """Whether a reference says all terms of a sentence as they are listed, or otherwise; nothing without a term."""
     found = list(find_terms(source, terms))
     if not found:
         return ""

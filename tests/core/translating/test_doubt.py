@@ -103,6 +103,72 @@ def test_a_good_translation_is_not_marked(source: str, translation: str) -> None
     assert doubt(source, translation) is None
 
 
+EN_PT = ("en", "pt")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        ("The sum was 1,234.5 in all.", "A soma era 1.234,5 no total."),
+        ("He paid 1,000,000 for it.", "Pagou 1 000 000 por isso."),
+        ("Two boats sank and 14 came back.", "2 barcos afundaram e catorze voltaram."),
+        ("It cost 5 million and took 12 years.", "Custou 5.000.000 e levou doze anos."),
+        ("It opens at 5 pm and closes at 11:30 pm.", "Abre às 17h e fecha às 23h30."),
+        ("In the 1990s it grew by 12.5%.", "Nos anos 90 cresceu 12,5 por cento."),
+        ("It was built in the 15th century.", "Foi construído no século XV."),
+        ("Some 300 people came.", "Vieram umas trezentas pessoas."),
+        ("He won 3-2 on 4/5/2021.", "Venceu por 3 a 2 em 4/5/2021."),
+        ("An area of 12 km2 burnt.", "Uma área de 12 quilômetros quadrados ardeu."),
+        ("See https://harbour.example/2024/17 for more.", "Veja https://harbour.example/2024/17 para mais."),
+    ],
+)
+def test_numbers_that_are_written_otherwise_are_the_same(source: str, translation: str) -> None:
+    assert doubt(source, translation, EN_PT) is None
+    assert doubt(translation, source, EN_PT[::-1]) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        ("It was founded in 1987.", "Foi fundada em 1978."),
+        ("It was founded in 1987.", "Foi fundada há muito tempo."),
+        ("It was founded long ago.", "Foi fundada em 1987."),
+        ("The bill came to 2,220 euros.", "A conta foi de 2.2220 euros."),
+        ("It fell by 12.5%.", "Caiu 17,5%."),
+        ("Seven of the 14 boats sank.", "Sete dos barcos afundaram."),
+        ("They waited 38 hours and 1 day.", "Esperaram 83 horas e 1 dia."),
+    ],
+)
+def test_a_number_that_is_lost_changed_or_made_up_is_doubtful(source: str, translation: str) -> None:
+    assert doubt(source, translation, EN_PT) is Doubt.NUMBER
+
+
+GOOD = "O capitão do porto contou todas as tábuas na segunda-feira, e ninguém ficou ferido."
+
+
+@pytest.mark.parametrize(
+    ("translation", "reason"),
+    [
+        ("O capitão do porto contou todas as tábuas na", Doubt.CUT),
+        ("O capitão do porto counted every plank on Monday, and nobody was hurt.", Doubt.ECHO),
+        ("Der Hafenmeister zählte am Montag jede Planke, und niemand wurde verletzt.", Doubt.LANGUAGE),
+        ("В понедельник начальник порта пересчитал все доски, и никто не пострадал.", Doubt.LANGUAGE),
+        (GOOD.replace("tábuas", "<unk>"), Doubt.UNKNOWN),
+        (GOOD.replace("tábuas", "\ufffd"), Doubt.UNKNOWN),
+        (GOOD.replace("na segunda-feira", "na segunda na segunda na segunda na segunda"), Doubt.LOOP),
+        ("O capitão contou.", Doubt.LENGTH),
+    ],
+)
+def test_damage_is_doubted_for_what_it_is(translation: str, reason: Doubt) -> None:
+    assert doubt(SOURCE, GOOD, EN_PT) is None
+    assert doubt(SOURCE, translation, EN_PT) is reason
+
+
+def test_the_source_stands_in_for_rubbish_but_not_for_what_is_only_to_be_checked() -> None:
+    kept = {reason for reason in Doubt if reason.keeps_source}
+    assert kept == {Doubt.ECHO, Doubt.LOOP, Doubt.EMPTY, Doubt.LENGTH, Doubt.LANGUAGE}
+
+
 def test_a_very_long_text_is_judged_in_no_time() -> None:
     began = time.perf_counter()
     doubt("word " * 100_000, "x" * 500_000)
@@ -115,5 +181,7 @@ def test_hardly_any_translation_by_a_person_is_marked() -> None:
         pytest.skip("the translations to measure with are not beside this checkout")
     lines = {path.stem: path.read_text(encoding="utf-8").splitlines() for path in sorted(FLORES.glob("*.txt"))}
     for source, target in itertools.permutations(("ar", "en", "hi", "pt", "zh"), 2):
-        marked = [pair for pair in zip(lines[source], lines[target], strict=True) if doubt(*pair)]
-        assert len(marked) < 0.01 * len(lines[source]), (source, target, marked[:3])
+        reasons = [doubt(*pair) for pair in zip(lines[source], lines[target], strict=True)]
+        assert sum(bool(reason and reason.keeps_source) for reason in reasons) < 0.01 * len(reasons), (source, target)
+        # People convert miles to kilometres, and leave out a full stop, which models do not.
+        assert sum(bool(reason) for reason in reasons) < 0.05 * len(reasons), (source, target)

@@ -96,8 +96,9 @@ def test_a_sentence_longer_than_the_model_can_take_comes_back_whole(
 ) -> None:
     parts = [f"ship {n} left the harbour" for n in range(100, 180)]
     [(text, reason)] = translated(translator, en_pt, separator.join(parts) + ".")
-    assert reason is None
-    # The model may skip some parts of so monotonous a text; of pieces that are too long for it, it skips half.
+    assert reason in (None, Doubt.NUMBER)
+    # The model may skip some parts of so monotonous a text, and that is marked; of pieces that are too long for it, it
+    # skips half.
     assert len(set(re.findall(r"\d+", text)) & {str(n) for n in range(100, 180)}) >= 70
 
 
@@ -176,7 +177,7 @@ def test_what_is_not_marked_gives_no_reason_to_doubt(translator: Translator, en_
         "Ha ha ha ha ha ha",
     ]
     for text, (result, reason) in zip(texts, translated(translator, en_pt, *texts), strict=True):
-        assert result == text if reason else doubt(text, result) is None
+        assert result == text if reason and reason.keeps_source else doubt(text, result) in (None, reason)
 
 
 def test_a_model_is_loaded_once_for_threads_that_want_it_at_once(
