@@ -21,12 +21,14 @@ class Commands(QObject):
         self.paste = self._action(self.tr("&Paste"), keys.Paste, "paste")
         self.save = self._action(self.tr("&Save…"), keys.Save, "save")
         self.save_all = self._action(self.tr("Save &All…"), "Ctrl+Shift+S")
+        self.print = self._action(self.tr("&Print…"), keys.Print)
         self.remove = self._action(self.tr("&Remove from the List"), "Ctrl+W")
         self.quit = self._action(self.tr("&Quit"), keys.Quit)
 
         self.copy = self._action(self.tr("&Copy"))
         self.copy_pair = self._action(self.tr("Copy Sentence and &Translation"), "Ctrl+Shift+C")
         self.copy_summary = self._action(self.tr("Copy the &Summary"), "Ctrl+Alt+C")
+        self.settings = self._action(self.tr("Settin&gs…"), "Ctrl+,", "settings")
         self.edit = self._action(self.tr("&Edit the Translation"), "F2")
         self.find = self._action(self.tr("&Find…"), keys.Find, "find")
 
@@ -42,21 +44,22 @@ class Commands(QObject):
 
         self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T", checkable=True)
         self.packs = self._action(self.tr("Language &Packs…"), "Ctrl+Shift+L")
+        self.glossary = self._action(self.tr("&Glossary…"), "Ctrl+G")
         self.go_on = self._action(self.tr("&Go On"), "F5")
         self.stop = self._action(self.tr("&Cancel"), "Esc")
 
-    def fill(self, bar: QMenuBar, *more: QMenu) -> None:
-        """Puts the actions into the menus of a bar; ``more`` are menus about the translation."""
-        files = (self.open, self.open_link, self.paste, None, self.save, self.save_all, None, self.remove, self.quit)
-        _fill(bar.addMenu(self.tr("&File")), *files)
-        edits = (self.copy, self.copy_pair, self.copy_summary, None, self.edit, self.find)
+    def fill(self, bar: QMenuBar, layout: QMenu, encoding: QMenu) -> None:
+        """Puts the actions into the menus of a bar, with menus about saving and reading amid them."""
+        opens, saves = (self.open, self.open_link, self.paste), (self.save, self.save_all, self.print)
+        file = bar.addMenu(self.tr("&File"))
+        _fill(file, *opens, None, *saves, layout.menuAction(), None, self.remove, self.quit)
+        edits = (self.copy, self.copy_pair, self.copy_summary, None, self.edit, self.find, None, self.settings)
         _fill(bar.addMenu(self.tr("&Edit")), *edits)
         sizes = self.larger, self.smaller, self.usual_size
         _fill(bar.addMenu(self.tr("&View")), *self.panes.actions(), None, *sizes)
         work = bar.addMenu(self.tr("&Translation"))
-        _fill(work, self.whole, self.go_on, self.stop, None, self.packs)
-        for menu in more:
-            work.addMenu(menu)
+        _fill(work, self.whole, self.go_on, self.stop, None, self.glossary, self.packs)
+        work.addMenu(encoding)
 
     def draw_icons(self, palette: QPalette) -> None:
         """Gives the actions their icons in the colours of a palette."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QT
 
 from core.languages import CERTAIN, LANGUAGES
 from core.model import Article, Text
+from core.saving.contents import Layout
 from desktop.articles import Entry
 from desktop.language_names import called
 
@@ -80,6 +81,11 @@ class TargetLanguage(QComboBox):
         self._last = self.code
 
     @property
+    def codes(self) -> list[str]:
+        """The codes of all languages that can be chosen."""
+        return [self.itemData(row) for row in range(self.count()) if self.itemData(row) not in (None, _MORE)]
+
+    @property
     def code(self) -> str | None:
         """The code of the language, None where no pack is there to translate with."""
         code: str | None = self.currentData()
@@ -130,6 +136,29 @@ class EncodingMenu(QMenu):
         action.setCheckable(True)
         action.setData(name)
         self._group.addAction(action)
+
+
+class LayoutMenu(QMenu):
+    """What of an article is saved, and how it is laid out. ``chosen`` carries a Layout."""
+
+    chosen = Signal(object)
+
+    def __init__(self, layout: Layout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("La&yout of Saved Files"))
+        group = QActionGroup(self)
+        for choice, text in (
+            (Layout.SIDE_BY_SIDE, self.tr("&Summary and Translation Side by Side")),
+            (Layout.TRANSLATION, self.tr("&Translation Only")),
+            (Layout.ARTICLE, self.tr("&Whole Article Side by Side")),
+            (Layout.BRIEF, self.tr("&One Page")),
+        ):
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(choice is layout)
+        self.addActions(group.actions())
+        group.triggered.connect(lambda action: self.chosen.emit(Layout(action.data())))
 
 
 class LengthControl(QWidget):

@@ -10,16 +10,20 @@ from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
+from core.errors import Obstacle, Unreachable
 from core.model import Digest, Link, Source, Text
 from core.reading import files_in
 from core.reading.formats import SUFFIXES
 from core.saving import FORMATS, format_of, save, save_into, suggested_name
 from desktop.job import Job
 from desktop.messages import message_of
-from desktop.settings import Settings
+from desktop.settings import Network, Settings
 
 WEB = ("http", "https")
 """The kinds of addresses that stand for a page."""
+
+# What many articles are saved as by somebody who has never said otherwise: it shows both texts and opens everywhere.
+_MANY = "html"
 
 # What the name of a file with a language pack ends in.
 _PACKAGE = ".argosmodel"
@@ -79,8 +83,16 @@ class Files(QObject):
         dialog.filesSelected.connect(load)
         _show(dialog)
 
+    def may_fetch(self, url: str) -> bool:
+        """Whether the settings let the network be used; says so where they do not."""
+        if self._settings.network is Network.OFF:
+            self.said.emit(message_of(Unreachable(url, Obstacle.OFF)))
+        return self._settings.network is not Network.OFF
+
     def open_link(self, url: str = "") -> None:
         """Asks for a web address, ``url`` or what is on the clipboard being offered, and loads the page."""
+        if not self.may_fetch(url):
+            return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Open a link"))
         dialog.setLabelText(self.tr("Address of the page. It is fetched from the network once, now:"))
@@ -101,7 +113,9 @@ class Files(QObject):
         dialog = QFileDialog(self._window, self.tr("Save the summary"), self._settings.folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
-        dialog.selectFile(suggested_name(digest, next(iter(FORMATS))))
+        last = self._settings.format if self._settings.format in FORMATS else next(iter(FORMATS))
+        dialog.selectNameFilter(next(text for text, name in filters.items() if name == last))
+        dialog.selectFile(suggested_name(digest, last))
 
         def follow_filter(chosen: str) -> None:
             dialog.setDefaultSuffix(FORMATS[filters[chosen]].suffixes[0].removeprefix("."))
@@ -115,14 +129,16 @@ class Files(QObject):
         """Saves a digest under a name that people have agreed to, in the format of its suffix, else in ``form``."""
 
         def saved() -> Iterator[Path]:
-            save(digest, path, format_of(path) or form, overwrite=True)
+            save(digest, path, chosen, layout=layout, overwrite=True)
             yield path
 
+        chosen, layout = format_of(path) or form, self._settings.layout
         self._settings.folder = str(path.parent)
+        self._settings.format = chosen
         self._run(saved, self._say_saved)
 
     def save_all(self, digests: Sequence[Digest]) -> None:
-        """Asks for a folder, and saves all digests into it as self-contained pages, overwriting nothing."""
+        """Asks for a folder, and saves all digests into it in the format that was used last, overwriting nothing."""
         dialog = QFileDialog(self._window, self.tr("Save all summaries into a folder"), self._settings.folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -132,7 +148,9 @@ class Files(QObject):
     def save_all_to(self, digests: Sequence[Digest], folder: Path) -> None:
         """Saves all digests into a folder, each under a name of its own."""
         self._settings.folder = str(folder)
-        self._run(lambda: (save_into(digest, folder, "html") for digest in digests), self._say_saved)
+        form = self._settings.format if self._settings.format in FORMATS else _MANY
+        layout = self._settings.layout
+        self._run(lambda: (save_into(digest, folder, form, layout=layout) for digest in digests), self._say_saved)
 
     def close(self) -> None:
         """Comes back when what was being saved is on the disk."""

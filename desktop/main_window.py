@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QMainWindow, QSplitter
 
@@ -16,25 +14,28 @@ from core.pipeline import Services
 from core.summarizing import ALGORITHMS
 from desktop.activity import Activity
 from desktop.article_list import ArticleList
-from desktop.articles import Articles, Entry, State
+from desktop.articles import Articles, Entry
 from desktop.bar import Bar
+from desktop.choices import UNFINISHED, Choices
 from desktop.commands import Commands
-from desktop.controls import EncodingMenu, LengthControl, SourceLanguage, TargetLanguage
+from desktop.controls import EncodingMenu, LayoutMenu, LengthControl, SourceLanguage, TargetLanguage
 from desktop.files import Files, sources_in
+from desktop.language_packs import LanguagePacks
 from desktop.queue import Queue
 from desktop.reader import Reader
 from desktop.settings import Settings
-
-if TYPE_CHECKING:
-    from desktop.packs_dialog import PacksDialog
+from desktop.terms import Terms
 
 _NOTICE_MS = 8000
 
-_UNFINISHED = State.STOPPED, State.FAILED
-
 
 class MainWindow(QMainWindow):
-    """Shows articles, their summaries and translations; all that takes time happens in jobs."""
+    """Shows articles, their summaries and translations; all that takes time happens in jobs.
+
+    ``closing`` comes before the window and all that belongs to it come to their end.
+    """
+
+    closing = Signal()
 
     def __init__(self, services: Services, settings: Settings) -> None:
         super().__init__()
@@ -42,8 +43,9 @@ class MainWindow(QMainWindow):
         self.resize(1360, 820)
         self._settings = settings
         self._services = services
-        self._packs: PacksDialog | None = None
         self.files = Files(self, settings)
+        self.terms = Terms(settings.glossary, self)
+        self.packs = LanguagePacks(services.packs, self, settings)
         self.articles = Articles(self)
         self.list = ArticleList(self.articles)
         self.commands = Commands(self)
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self.source = SourceLanguage()
         self.target = TargetLanguage({pack.target for pack in services.packs.installed})
         self.encoding = EncodingMenu()
+        self.layouts = LayoutMenu(settings.layout)
         self.length = LengthControl()
         self.queue = Queue(self.articles, services, self.options, self)
         self._build_commands()
@@ -65,7 +68,12 @@ class MainWindow(QMainWindow):
     def options(self) -> Options:
         """What the window is set to."""
         return Options(
-            target=self.target.code, algorithm=self.algorithm.currentData(), full=self.commands.whole.isChecked()
+            target=self.target.code,
+            algorithm=self.algorithm.currentData(),
+            length=self._settings.length,
+            full=self.commands.whole.isChecked(),
+            effort=self._settings.effort,
+            glossary=self.terms.glossary,
         )
 
     def load(self, wanted: Iterable[Source]) -> None:
@@ -76,6 +84,9 @@ class MainWindow(QMainWindow):
     def add(self, source: Source) -> None:
         """Adds one source to the list and has it worked on; one that is there already is shown again."""
         (entry,) = self.articles.add([source])
+        if entry.is_unfetched:
+            # Whoever opens a link has just agreed to it.
+            self.queue.redo(entry, fetch=True)
         if self._show_next or self.list.entry is None:
             self._show_next = False
             self.list.choose(entry)
@@ -106,17 +117,14 @@ class MainWindow(QMainWindow):
         """Asks for a folder, and saves every article that is ready into it."""
         self.files.save_all([entry.to_save for entry in self.articles.entries if entry.to_save])
 
-    def open_packs(self, wanted: tuple[str, str] | None = None, files: Iterable[Path] = ()) -> None:
-        """Shows the language packs, and installs the packages in files; ``wanted`` are languages without a route."""
-        if self._packs is None:
-            # Imported on use: most windows never show it.
-            from desktop.pack_work import PackWork
-            from desktop.packs_dialog import PacksDialog
+    def print(self) -> None:
+        """Asks for a printer, and prints what is shown."""
+        entry = self.list.entry
+        if entry and entry.to_save:
+            # Imported on use: it takes long, and few people print.
+            from desktop.printing import ask_and_print
 
-            work = PackWork(self._services.packs, self)
-            work.changed.connect(self._use_packs)
-            self._packs = PacksDialog(work, self)
-        self._packs.open_for(wanted, files)
+            ask_and_print(entry.to_save, self, self.notify)
 
     def remove(self) -> None:
         """Takes the current article off the list; its file stays where it is."""
@@ -125,11 +133,17 @@ class MainWindow(QMainWindow):
             self.queue.drop(entry)
             self.articles.remove(entry)
 
-    def redo(self, states: Iterable[State] = tuple(State)) -> None:
-        """Does all articles in one of these states again, as the window is set now."""
+    def redo(self) -> None:
+        """Does all articles again, as the window is set now."""
         for entry in self.articles.entries:
-            if entry.state in states:
-                self.queue.redo(entry)
+            self.queue.redo(entry)
+
+    def come_forward(self) -> None:
+        """Brings the window before all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -146,10 +160,11 @@ class MainWindow(QMainWindow):
         self.files.take(event.mimeData(), self.tr("Dropped text"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.queue.close()
         self.files.close()
-        if self._packs:
-            self._packs.close_work()
+        self.terms.close()
+        self.packs.close()
         self._settings.keep_geometry("window", self.saveGeometry())
         self._settings.keep_geometry("list", self._middle.saveState())
         self._settings.keep_geometry("panes", self.panes.save_state())
@@ -165,14 +180,15 @@ class MainWindow(QMainWindow):
             (commands.paste, self.paste),
             (commands.save, self.save),
             (commands.save_all, self.save_all),
+            (commands.print, self.print),
             (commands.remove, self.remove),
             (commands.quit, self.close),
-            (commands.packs, self.open_packs),
-            (commands.go_on, lambda: self.redo(_UNFINISHED)),
+            (commands.packs, self.packs.open),
+            (commands.glossary, lambda: self.terms.edit(self)),
             (commands.stop, self.queue.cancel),
         ):
             _connect(action, slot)
-        commands.fill(self.menuBar(), self.encoding)
+        commands.fill(self.menuBar(), self.layouts, self.encoding)
         commands.draw_icons(self.palette())
 
     def _build_middle(self) -> None:
@@ -206,6 +222,10 @@ class MainWindow(QMainWindow):
         self.files.loaded.connect(self.add)
         self.files.said.connect(self.notify)
         self.reader.said.connect(self.notify)
+        self.terms.said.connect(self.notify)
+        self.terms.changed.connect(self.redo)
+        self.packs.changed.connect(self._use_packs)
+        self.terms.load()
         self.list.chosen.connect(self.show_entry)
         queue, panes = self.queue, self.panes
         for signal, show in (
@@ -220,36 +240,14 @@ class MainWindow(QMainWindow):
         queue.article_read.connect(self._say_fetched)
         queue.progressed.connect(self._show_progress)
         queue.idle.connect(self.activity.rest)
-        self.source.chosen.connect(self._choose_source)
-        self.encoding.chosen.connect(self._choose_encoding)
-        self.target.chosen.connect(self._choose_target)
-        self.target.more_wanted.connect(self.open_packs)
-        self.files.packages_found.connect(lambda files: self.open_packs(files=files))
-        self.panes.pack_wanted.connect(lambda source, target: self.open_packs((source, target)))
-        self.length.chosen.connect(self._choose_length)
-        self.algorithm.activated.connect(self._choose_algorithm)
-        self.commands.whole.toggled.connect(self._choose_scope)
+        self.target.more_wanted.connect(self.packs.open)
+        self.files.packages_found.connect(lambda files: self.packs.open(files=files))
+        self.panes.pack_wanted.connect(lambda source, target: self.packs.open((source, target)))
+        self.choices = Choices(self, self._services.translator, self._settings)
 
     def _if_shown(self, show: Callable[[], None]) -> Callable[[Entry], None]:
         """What shows something of an entry, if that entry is the one that is looked at."""
         return lambda entry: show() if entry is self.list.entry else None
-
-    # What is chosen
-
-    def _choose_source(self, code: str | None) -> None:
-        if entry := self.list.entry:
-            entry.language = code
-            self.queue.redo(entry)
-
-    def _choose_encoding(self, name: str | None) -> None:
-        if entry := self.list.entry:
-            entry.encoding = name
-            self.queue.redo(entry)
-
-    def _choose_length(self, sentences: int | None) -> None:
-        if entry := self.list.entry:
-            entry.sentences = sentences
-            self.queue.redo(entry)
 
     def _use_packs(self) -> None:
         """What failed for want of a pack is done again, now that there are others."""
@@ -260,18 +258,6 @@ class MainWindow(QMainWindow):
             if isinstance(entry.error, NoRoute | PackDamaged):
                 self.queue.redo(entry)
 
-    def _choose_target(self, code: str) -> None:
-        self._settings.target = code
-        self.redo()
-
-    def _choose_algorithm(self) -> None:
-        self._settings.algorithm = self.algorithm.currentData()
-        self.redo()
-
-    def _choose_scope(self, whole: bool) -> None:
-        self._settings.whole_article = whole
-        self.redo()
-
     # What is shown
 
     def _show_controls(self) -> None:
@@ -279,9 +265,10 @@ class MainWindow(QMainWindow):
         self.source.show_entry(entry)
         self.encoding.show_entry(entry)
         self.length.show_entry(entry)
-        self.commands.save.setEnabled(bool(entry and entry.to_save))
+        for command in (self.commands.save, self.commands.print):
+            command.setEnabled(bool(entry and entry.to_save))
         self.commands.save_all.setEnabled(any(entry.to_save for entry in self.articles.entries))
-        self.commands.go_on.setEnabled(any(entry.state in _UNFINISHED for entry in self.articles.entries))
+        self.commands.go_on.setEnabled(any(entry.state in UNFINISHED for entry in self.articles.entries))
         self.commands.remove.setEnabled(entry is not None)
         self.setWindowTitle(f"{entry.name} – {self.tr('Nutgraf')}" if entry else self.tr("Nutgraf"))
 

@@ -93,7 +93,7 @@ class Panes(QWidget):
         article = entry.article
         self.original.start_over(
             language=article.language if article else "",
-            placeholder=message_of(entry.error) if entry.error else self.tr("Reading…"),
+            placeholder=self._no_original(entry),
         )
         if article:
             self.original.add(original(article))
@@ -209,11 +209,21 @@ class Panes(QWidget):
     def _panes(self) -> tuple[Pane, Pane, Pane]:
         return self.original, self.summary, self.translation
 
+    def _no_original(self, entry: Entry) -> str:
+        """Why there is no article to see, or not yet."""
+        if entry.error:
+            return message_of(entry.error)
+        if entry.is_unfetched:
+            return self.tr("This page is not here: it was on the network. Press F5 to fetch it.")
+        return self.tr("Reading…")
+
     def _no_translation(self, entry: Entry) -> str:
         """Why there is no translation to see, or not yet."""
         article, target = entry.article, entry.options.target if entry.options else None
         if entry.error:
             return message_of(entry.error) if article else ""
+        if entry.is_unfetched:
+            return ""
         if entry.state is State.STOPPED:
             return self.tr("Stopped. Press F5 to go on.")
         if article and not entry.summary and entry.state is not State.WORKING:

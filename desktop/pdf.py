@@ -57,19 +57,12 @@ def main(layout: str) -> int:
 
 def painted(digest: Digest, layout: Layout) -> bytes:
     """A digest as PDF on A4. A QGuiApplication is needed for its fonts."""
-    page = contents.page(digest, layout)
-    document = QTextDocument()
-    font = QFont()
-    font.setFamilies([*_FAMILIES, *_families(digest)])
-    font.setPointSizeF(_BRIEF_POINTS if page.brief else _POINTS)
-    document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml("".join(_html(page)))
+    document = laid_out(digest, layout)
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(page.title[0].text)
+    writer.setTitle(digest.article.title)
     writer.setCreator("Nutgraf")
     # A page holds the shapes of letters, from which Arabic or Hindi can't be told back by everything that reads it.
     writer.addFileAttachment(_ATTACHED, QByteArray(text.render(digest, layout)), "text/plain")
@@ -80,6 +73,19 @@ def painted(digest: Digest, layout: Layout) -> bytes:
     del writer
     buffer.close()
     return bytes(written.data())
+
+
+def laid_out(digest: Digest, layout: Layout) -> QTextDocument:
+    """A digest as it looks on paper, to be printed on anything. A QGuiApplication is needed for its fonts."""
+    page = contents.page(digest, layout)
+    document = QTextDocument()
+    font = QFont()
+    font.setFamilies([*_FAMILIES, *_families(digest)])
+    font.setPointSizeF(_BRIEF_POINTS if page.brief else _POINTS)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml("".join(_html(page)))
+    return document
 
 
 def _families(digest: Digest) -> Iterator[str]:

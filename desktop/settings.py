@@ -2,24 +2,68 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from core.languages import LANGUAGES
+from core.model import Effort, Length
+from core.saving.contents import Layout
 from core.summarizing import ALGORITHMS
 from desktop.typography import LARGEST, SMALLEST
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+class Colours(StrEnum):
+    """Whether the window is light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Network(StrEnum):
+    """Whether the network may be used at all, and if so only when the reader agrees."""
+
+    OFF = "off"
+    ASK = "ask"
+
+
+# What the reader decides, as opposed to what the window remembers by itself. The language to translate into is not
+# among it: there is no default that would suit everybody.
+_CHOICES = (
+    *("algorithm", "length", "effort", "memory", "text_size", "text_family", "colours", "interface"),
+    *("network", "reopens", "keeps_texts"),
+)
+
+# More is no summary.
+_MOST_SENTENCES = 1_000
 
 
 class Settings:
     """The user's choices, kept by ``QSettings`` in the place that the system has for them."""
 
-    def __init__(self, store: QSettings | None = None) -> None:
+    def __init__(self, store: QSettings | None = None, folder: Path | None = None) -> None:
+        """``folder`` is where what is no setting, but the reader's own work, is kept; by default the system's place."""
         self._store = store or QSettings()
+        place = QStandardPaths.StandardLocation.AppConfigLocation
+        self._folder = folder or Path(QStandardPaths.writableLocation(place))
+
+    @property
+    def glossary(self) -> Path:
+        """The file of the reader's glossary."""
+        return self._folder / "glossary.csv"
 
     @property
     def target(self) -> str:
         """The code of the language to translate into; empty if none was ever chosen."""
-        return self._text("target")
+        code = self._text("target")
+        return code if code in LANGUAGES else ""
 
     @target.setter
     def target(self, code: str) -> None:
@@ -35,10 +79,83 @@ class Settings:
         self._store.setValue("algorithm", name)
 
     @property
+    def length(self) -> Length:
+        """How long a summary is where the reader has chosen no length for its article."""
+        found = re.fullmatch(r"([0-9]{1,4})(%?)", self._text("length"))
+        number = int(found[1]) if found else 0
+        if found and found[2]:
+            return Length(ratio=number / 100) if 1 <= number <= 100 else Length()
+        return Length(sentences=number) if 1 <= number <= _MOST_SENTENCES else Length()
+
+    @length.setter
+    def length(self, length: Length) -> None:
+        share = f"{round(100 * length.ratio)}%" if length.ratio else ""
+        self._store.setValue("length", str(length.sentences) if length.sentences else share)
+
+    @property
+    def effort(self) -> Effort:
+        return self._choice("effort", Effort.FAST)
+
+    @effort.setter
+    def effort(self, effort: Effort) -> None:
+        self._store.setValue("effort", str(effort))
+
+    @property
+    def memory(self) -> bool:
+        """Whether translated sentences are kept, so that they need not be translated again."""
+        return self._flag("memory", True)
+
+    @memory.setter
+    def memory(self, kept: bool) -> None:
+        self._store.setValue("memory", kept)
+
+    @property
+    def colours(self) -> Colours:
+        return self._choice("colours", Colours.SYSTEM)
+
+    @colours.setter
+    def colours(self, colours: Colours) -> None:
+        self._store.setValue("colours", str(colours))
+
+    @property
+    def interface(self) -> str:
+        """The code of the language that the window speaks; empty for that of the system."""
+        return self._text("interface")
+
+    @interface.setter
+    def interface(self, code: str) -> None:
+        self._store.setValue("interface", code)
+
+    @property
+    def network(self) -> Network:
+        return self._choice("network", Network.ASK)
+
+    @network.setter
+    def network(self, network: Network) -> None:
+        self._store.setValue("network", str(network))
+
+    @property
+    def reopens(self) -> bool:
+        """Whether the program opens with the list that it was closed with."""
+        return self._flag("reopens", True)
+
+    @reopens.setter
+    def reopens(self, reopens: bool) -> None:
+        self._store.setValue("reopens", reopens)
+
+    @property
+    def keeps_texts(self) -> bool:
+        """Whether texts that were pasted or dropped are kept with the list; they are in no file but ours."""
+        return self._flag("keeps_texts", True)
+
+    @keeps_texts.setter
+    def keeps_texts(self, kept: bool) -> None:
+        self._store.setValue("keeps_texts", kept)
+
+    @property
     def whole_article(self) -> bool:
         """Whether the whole article is translated, and not its summary alone."""
-        # Without the type an INI file gives back the string "false", which is true.
-        return bool(self._store.value("whole_article", False, type=bool))
+        return self._flag("whole_article", False)
 
     @whole_article.setter
     def whole_article(self, whole: bool) -> None:
@@ -47,7 +164,7 @@ class Settings:
     @property
     def hints_seen(self) -> bool:
         """Whether the reader has put away the hints for a first start."""
-        return bool(self._store.value("hints_seen", False, type=bool))
+        return self._flag("hints_seen", False)
 
     @hints_seen.setter
     def hints_seen(self, seen: bool) -> None:
@@ -84,6 +201,24 @@ class Settings:
         self._store.setValue("hidden_panes", "+".join(map(str, sorted(hidden))))
 
     @property
+    def layout(self) -> Layout:
+        """What of an article is saved, and how it is laid out."""
+        return self._choice("layout", Layout.SIDE_BY_SIDE)
+
+    @layout.setter
+    def layout(self, layout: Layout) -> None:
+        self._store.setValue("layout", str(layout))
+
+    @property
+    def format(self) -> str:
+        """The name of the format that was saved in last; empty at first."""
+        return self._text("format")
+
+    @format.setter
+    def format(self, name: str) -> None:
+        self._store.setValue("format", name)
+
+    @property
     def folder(self) -> str:
         """The folder that a file was last opened from or saved to; empty at first."""
         return self._text("folder")
@@ -94,11 +229,16 @@ class Settings:
 
     def geometry(self, name: str) -> QByteArray:
         """How the window or splitter of this name was laid out; empty at first."""
-        value = self._store.value(f"geometry/{name}", QByteArray())
+        value = self._store.value(f"geometry/{name}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def keep_geometry(self, name: str, geometry: QByteArray) -> None:
         self._store.setValue(f"geometry/{name}", geometry)
+
+    def restore_defaults(self) -> None:
+        """Forgets what the reader has chosen, but for the language to translate into."""
+        for key in _CHOICES:
+            self._store.remove(key)
 
     def _number(self, key: str) -> float:
         try:
@@ -106,5 +246,17 @@ class Settings:
         except ValueError:
             return 0.0
 
+    def _flag(self, key: str, default: bool) -> bool:
+        # An INI file gives back words, all of which are true to Python.
+        return {"true": True, "false": False}.get(self._text(key).lower(), default)
+
+    def _choice(self, key: str, default: _Choice) -> _Choice:
+        try:
+            return type(default)(self._text(key))
+        except ValueError:
+            return default
+
     def _text(self, key: str) -> str:
-        return str(self._store.value(key, "", type=str))
+        value = self._store.value(key)
+        # A list of words and the like is none of ours.
+        return str(value) if isinstance(value, str | int | float) else ""

@@ -15,7 +15,7 @@ from core.pipeline import Services
 from desktop.articles import State
 from desktop.main_window import MainWindow
 from desktop.packs_dialog import PacksDialog
-from desktop.settings import Settings
+from desktop.settings import Network, Settings
 from tests.core.packs.conftest import mirror
 from tests.core.packs.mirror import File, Mirror
 from tests.core.packs.packages import package
@@ -62,8 +62,8 @@ def window(
 def opened(window: MainWindow, qtbot: QtBot) -> PacksDialog:
     """The dialog, after it has looked at what is there."""
     window.commands.packs.trigger()
-    assert window._packs
-    dialog = window._packs
+    assert window.packs.dialog
+    dialog = window.packs.dialog
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     qtbot.waitUntil(lambda: not dialog._work.busy_with)
     return dialog
@@ -128,7 +128,7 @@ def test_after_a_missing_pack_is_installed_the_translation_goes_on_by_itself(
     button = window.panes._columns[2].button
     assert button.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    dialog = window._packs
+    dialog = window.packs.dialog
     assert dialog
     qtbot.waitUntil(lambda: "Russian to Portuguese" in dialog.told.text())
     idle(dialog, qtbot)
@@ -152,8 +152,8 @@ def test_a_dropped_package_is_installed_and_can_be_removed_and_exported(
     path = tmp_path / "anything.argosmodel"
     path.write_bytes(package("uk_en"))
     assert drop(window, files(path))
-    qtbot.waitUntil(lambda: window._packs is not None)
-    dialog = window._packs
+    qtbot.waitUntil(lambda: window.packs.dialog is not None)
+    dialog = window.packs.dialog
     assert dialog
     qtbot.waitUntil(lambda: rows(dialog).get("uk_en") == "installed", timeout=30_000)
     idle(dialog, qtbot)
@@ -173,8 +173,8 @@ def test_a_package_that_is_none_is_refused_with_a_sentence(window: MainWindow, t
     path = tmp_path / "story.argosmodel"
     path.write_bytes(b"Once upon a time.")
     window.load([path])
-    qtbot.waitUntil(lambda: window._packs is not None)
-    dialog = window._packs
+    qtbot.waitUntil(lambda: window.packs.dialog is not None)
+    dialog = window.packs.dialog
     assert dialog
     qtbot.waitUntil(lambda: "story.argosmodel" in dialog.told.text(), timeout=30_000)
 
@@ -188,8 +188,31 @@ def test_without_a_network_everything_that_is_installed_goes_on_working(
     dialog = opened(window, qtbot)
     dialog.refresh.click()
     idle(dialog, qtbot)
-    assert "list of packs" in dialog.told.text() or "network" in dialog.told.text()
+    assert "could not be fetched" in dialog.told.text()
     assert len(rows(dialog)) == 2
+
+
+def test_what_is_switched_off_in_the_settings_is_never_asked(
+    window: MainWindow, settings: Settings, mirror: Mirror, qtbot: QtBot
+) -> None:
+    mirror.offer("uk_en", "1.9", mirror.put("/uk_en.argosmodel", File(package())))
+    dialog = opened(window, qtbot)
+    dialog.refresh.click()
+    idle(dialog, qtbot)
+    asked = len(mirror.asked)
+    settings.network = Network.OFF
+    dialog.refresh.click()
+    idle(dialog, qtbot)
+    assert "switched off in the settings" in dialog.told.text()
+    choose(dialog, "uk_en")
+    dialog.get.click()
+    idle(dialog, qtbot)
+    assert "switched off in the settings" in dialog.told.text()
+    assert len(mirror.asked) == asked
+    settings.network = Network.ASK
+    dialog.get.click()
+    idle(dialog, qtbot)
+    assert rows(dialog)["uk_en"] == "installed"
 
 
 def test_a_download_is_cancelled_at_once_and_goes_on_later(window: MainWindow, mirror: Mirror, qtbot: QtBot) -> None:
@@ -216,7 +239,7 @@ def test_the_menu_of_languages_offers_the_way_to_more(window: MainWindow, qtbot:
     before = target.code
     target.setCurrentIndex(target.count() - 1)
     target.activated.emit(target.count() - 1)
-    assert window._packs is not None and window._packs.isVisible()
+    assert window.packs.dialog is not None and window.packs.dialog.isVisible()
     assert target.code == before
 
 
