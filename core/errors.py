@@ -60,6 +60,7 @@ class Obstacle(StrEnum):
     KIND = "kind"
     TOO_LARGE = "too-large"
     BROKEN = "broken"
+    OFF = "off"
 
 
 class Fault(StrEnum):

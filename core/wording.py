@@ -137,6 +137,10 @@ _UNREACHABLE = {
     Obstacle.KIND: template("“{url}” is no page but {detail}. Nothing was kept; choose the page that it belongs to."),
     Obstacle.TOO_LARGE: template("“{url}” is larger than any article. Nothing was kept; choose another page."),
     Obstacle.BROKEN: template("“{url}” broke off on its way. Nothing was kept; try again."),
+    Obstacle.OFF: template(
+        "“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the "
+        "file, or switch it on."
+    ),
 }
 
 _UNFETCHED = {
@@ -180,6 +184,9 @@ _UNFETCHED = {
         "try again later."
     ),
     Obstacle.BROKEN: template("“{name}” broke off on its way. What is installed goes on working; try again."),
+    Obstacle.OFF: template(
+        "“{name}” was not fetched: the network is switched off in the settings. What is installed goes on working."
+    ),
 }
 
 _UNFINISHED = template(

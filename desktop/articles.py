@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.model import Article, Digest, Link, Options, Progress, Source, Stage, Summary, Text, Translated
-from desktop.messages import message_of
+from desktop.messages import as_text, message_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -179,7 +179,7 @@ class Articles(QAbstractListModel):
                 progress = entry.progress if entry.state is State.WORKING else None
                 return progress.done / progress.total if progress and progress.total else None
             case Qt.ItemDataRole.ToolTipRole:
-                return str(entry.source) if isinstance(entry.source, Path) else entry.source_name
+                return as_text(str(entry.source) if isinstance(entry.source, Path) else entry.source_name)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("{name}, {state}").format(name=entry.name, state=self.describe(entry))
         return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from core.errors import NutgrafError
 from core.model import Doubt, Merit
@@ -13,6 +14,14 @@ from core.wording import Message, explain, explain_doubt, explain_merit
 
 def _translated(message: Message) -> str:
     return QCoreApplication.translate("messages", message.template).format(**message.values)
+
+
+def as_text(text: str) -> str:
+    """A text as a tooltip shows it word for word, whatever it holds: Qt takes what looks like HTML for HTML.
+
+    It never fetches anything over HTTP, but would open a picture by its path, which under Windows may be on a server.
+    """
+    return f"<qt>{escape(text)}</qt>" if Qt.mightBeRichText(text) else text
 
 
 def message_of(error: Exception) -> str:

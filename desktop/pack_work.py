@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from core.errors import NoRoute
+from core.errors import NoRoute, Obstacle, Unfetched
 from core.packs import Packs, index, install
 from core.packs.catalogue import Entry, catalogue, missing
 from core.packs.index import Index, Offer
@@ -36,9 +36,13 @@ class PackWork(QObject):
     ended = Signal(str, object)
     changed = Signal()
 
-    def __init__(self, packs: Packs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, packs: Packs, parent: QObject | None = None, may_fetch: Callable[[], bool] = lambda: True
+    ) -> None:
+        """``may_fetch`` tells whether the network may be used at the moment."""
         super().__init__(parent)
         self._packs = packs
+        self._may_fetch = may_fetch
         self._waiting: deque[tuple[str, Steps]] = deque()
         self._running: tuple[str, Job] | None = None
         self._pool = QThreadPool()
@@ -64,12 +68,13 @@ class PackWork(QObject):
 
     def fetch(self) -> None:
         """Asks the network for what is offered."""
-        self._add(LIST, self._fetch)
+        self._add(LIST, self._fetch if self._may_fetch() else partial(_refuse, ""))
 
     def install(self, source: Offer | Path) -> None:
         """Installs an offered pack, or the one in a file."""
         name = source.name if isinstance(source, Path) else source.code
-        self._add(name, partial(install.install, source))
+        refused = isinstance(source, Offer) and not self._may_fetch()
+        self._add(name, partial(_refuse, name) if refused else partial(install.install, source))
 
     def remove(self, entry: Entry) -> None:
         """Takes an installed or a damaged pack off the disk."""
@@ -151,6 +156,12 @@ class PackWork(QObject):
                 unknown = [offer for offer in event.offers.values() if not offer.size]
                 yield from index.measure(unknown, store)
         yield from self._look(store)
+
+
+def _refuse(name: str, _store: Store) -> Iterator[object]:
+    """What is done instead of fetching a pack, or without a name the list of packs, where that must not be."""
+    raise Unfetched(name or index.NAME, "", Obstacle.OFF)
+    yield
 
 
 def _remove(path: Path, store: Store) -> Generator[object, None, None]:

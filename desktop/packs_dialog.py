@@ -200,7 +200,7 @@ class PacksDialog(QDialog):
                 self.table.selectRow(row)
                 self.table.scrollTo(self._filter.index(row, 0))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._describe()
+        self._describe_outcome()
 
     def _tell(self, name: str, event: object) -> None:
         self.model.tell(name, event)
@@ -213,9 +213,14 @@ class PacksDialog(QDialog):
 
     def _end(self, name: str, error: Exception | None) -> None:
         self.model.end(name, error)
-        self._describe()
         if error:
             self._failure = message_of(error)
+        self._describe_outcome()
+
+    def _describe_outcome(self) -> None:
+        """Says what went wrong until something else is selected or done; else what is selected."""
+        self._describe()
+        if self._failure:
             self.told.setText(self._failure)
 
     def _enable(self) -> None:

@@ -78,7 +78,7 @@ class PacksModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, Column(index.column()))
             case Qt.ItemDataRole.ToolTipRole if index.column() == Column.STATE:
-                return self.state_of(entry)
+                return as_text(self.state_of(entry))
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.SIZE:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             case PacksModel.SHARE_ROLE:

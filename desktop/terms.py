@@ -41,9 +41,8 @@ class Terms(QObject):
         dialog = GlossaryDialog(self.glossary, parent)
 
         def closed() -> None:
-            if dialog.model.glossary != self.glossary:
-                self._take(dialog.model.glossary)
-                self._keep()
+            self._take(dialog.model.glossary)
+            self._keep()
             dialog.deleteLater()
 
         dialog.finished.connect(closed)
@@ -54,8 +53,9 @@ class Terms(QObject):
         self._pool.waitForDone()
 
     def _take(self, glossary: Glossary) -> None:
-        self.glossary = glossary
-        self.changed.emit()
+        if glossary != self.glossary:
+            self.glossary = glossary
+            self.changed.emit()
 
     def _keep(self) -> None:
         glossary = self.glossary

@@ -31,7 +31,7 @@ CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})?")
 
 VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,31}")
 
-_NAME = "index.json"
+NAME = "index.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _is_here(url: str) -> bool:
 
 def known(store: Store) -> Index | None:
     """The list as it was fetched last, without using the network; None where it never was."""
-    kept = read_json(store.downloads / _NAME)
+    kept = read_json(store.downloads / NAME)
     try:
         return Index(_offers(kept["packages"], kept["sizes"]), datetime.fromisoformat(kept["fetched"]))
     except (LookupError, TypeError, ValueError):
@@ -122,7 +122,7 @@ def fetch(store: Store, address: str | None = None) -> Generator[Fetching | Inde
                 raise Unreachable(address, Obstacle.TIME)
             yield Fetching(len(data))
     except Unreachable as error:
-        raise Unfetched(_NAME, address, error.obstacle, error.detail) from error
+        raise Unfetched(NAME, address, error.obstacle, error.detail) from error
     finally:
         stream.close()
     yield _kept(store, bytes(data), address)
@@ -135,16 +135,16 @@ def _kept(store: Store, data: bytes, address: str) -> Index:
     except (ValueError, RecursionError) as error:
         # A list that breaks off begins as one: it is no sign-in page.
         obstacle = Obstacle.BROKEN if data.lstrip()[:1] == b"[" else Obstacle.KIND
-        raise Unfetched(_NAME, address, obstacle) from error
-    before = read_json(store.downloads / _NAME)
+        raise Unfetched(NAME, address, obstacle) from error
+    before = read_json(store.downloads / NAME)
     sizes = before.get("sizes") if isinstance(before, dict) else None
     offers = _offers(entries, sizes) if isinstance(entries, list) else {}
     if not offers:
-        raise Unfetched(_NAME, address, Obstacle.KIND)
+        raise Unfetched(NAME, address, Obstacle.KIND)
     made = Index(offers)
     store.open()
     kept = {"fetched": made.fetched.isoformat(), "packages": entries, "sizes": sizes or {}}
-    write_json(store.downloads / _NAME, kept)
+    write_json(store.downloads / NAME, kept)
     return made
 
 
@@ -212,6 +212,6 @@ def _asked(link: str, address: str) -> Generator[None, None, int]:
 
 def remember_sizes(store: Store, sizes: Mapping[str, int]) -> None:
     """Keeps the sizes in bytes of packages, by link, with the list. Raises CannotSave."""
-    kept = read_json(store.downloads / _NAME)
+    kept = read_json(store.downloads / NAME)
     if isinstance(kept, dict) and isinstance(kept.get("sizes"), dict):
-        write_json(store.downloads / _NAME, {**kept, "sizes": {**kept["sizes"], **sizes}})
+        write_json(store.downloads / NAME, {**kept, "sizes": {**kept["sizes"], **sizes}})

@@ -18,7 +18,7 @@ from tests.desktop.drags import STORY
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), tmp_path / "settings")
     settings.target = "pt"
     return settings
 

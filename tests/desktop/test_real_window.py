@@ -66,7 +66,9 @@ class Screen:
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    environment = dict(os.environ, XDG_CONFIG_HOME=str(tmp_path / "config"), PYTHONPATH=str(_ROOT), LC_ALL="C.UTF-8")
+    environment = dict(os.environ, PYTHONPATH=str(_ROOT), LC_ALL="C.UTF-8")
+    # What one test leaves open must not come back in another.
+    environment |= {f"XDG_{kind}_HOME": str(tmp_path / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE")}
     environment.pop("QT_QPA_PLATFORM", None)
     environment.pop("WAYLAND_DISPLAY", None)
     with ExitStack() as stack:

@@ -1,0 +1,69 @@
+"""How the window looks and in which language it speaks: light or dark, and translations of its own words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from desktop.language_names import SPOKEN
+from desktop.settings import Colours
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
+
+_SCHEMES = {
+    Colours.SYSTEM: Qt.ColorScheme.Unknown,
+    Colours.LIGHT: Qt.ColorScheme.Light,
+    Colours.DARK: Qt.ColorScheme.Dark,
+}
+
+# Window, base, base of every other row, button, text, faint text, accent, text upon it, tool tip.
+_LIGHT = ("#f3f2f0", "#ffffff", "#f7f6f4", "#f3f2f0", "#1d1d1f", "#76767a", "#2f6fb5", "#ffffff", "#fffbe6")
+_DARK = ("#2a2a2d", "#1e1e20", "#242427", "#353539", "#ececee", "#98989f", "#4a90d9", "#ffffff", "#3a3a3e")
+
+
+def use_colours(colours: Colours) -> None:
+    """Makes all windows light or dark, or lets them follow the system, now and when that changes."""
+    QGuiApplication.setPalette(QPalette())
+    QGuiApplication.styleHints().setColorScheme(_SCHEMES[colours])
+    if colours is Colours.SYSTEM:
+        return
+    # Not every desktop of Linux has the two: there Qt leaves all as it was, without a word.
+    dark = colours is Colours.DARK
+    if (QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128) is not dark:
+        QGuiApplication.setPalette(_palette(*(_DARK if dark else _LIGHT)))
+
+
+def interface_languages() -> list[str]:
+    """The codes of the languages that the window can speak; English, in which it is written, comes first."""
+    return [code for code in SPOKEN if code == "en" or (FOLDER / f"nutgraf_{code}.qm").is_file()]
+
+
+def use_language(application: QCoreApplication, code: str) -> None:
+    """Lets the window speak a language; with an empty code that of the system, or English if it can't."""
+    locale = QLocale(code) if code in SPOKEN else QLocale.system()
+    QLocale.setDefault(locale)
+    for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("nutgraf", FOLDER)):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", str(folder)):
+            application.installTranslator(translator)
+            if name == "nutgraf":
+                QGuiApplication.setLayoutDirection(locale.textDirection())
+
+
+def _palette(*names: str) -> QPalette:
+    window, base, other, button, text, faint, accent, on_accent, tip = map(QColor, names)
+    # From the first two, the style's own shades of edges and shadows follow.
+    palette = QPalette(button, window)
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    for part, colour in (
+        *((role.Window, window), (role.Base, base), (role.AlternateBase, other), (role.Button, button)),
+        *((role.WindowText, text), (role.Text, text), (role.ButtonText, text), (role.PlaceholderText, faint)),
+        *((role.Highlight, accent), (role.HighlightedText, on_accent), (role.Accent, accent), (role.Link, accent)),
+        *((role.ToolTipBase, tip), (role.ToolTipText, text), (role.BrightText, on_accent)),
+    ):
+        palette.setColor(part, colour)
+    for part in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(group.Disabled, part, faint)
+    return palette
