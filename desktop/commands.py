@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWhatsThis
 
 from desktop.icons import icon
 
@@ -45,6 +45,9 @@ class Commands(QObject):
         self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T", checkable=True)
         self.packs = self._action(self.tr("Language &Packs…"), "Ctrl+Shift+L")
         self.glossary = self._action(self.tr("&Glossary…"), "Ctrl+G")
+        self.whats_this = QWhatsThis.createAction(self)
+        self.shortcuts = self._action(self.tr("&Keyboard Shortcuts"), "F1")
+        self.about = self._action(self.tr("&About Nutgraf"))
         self.go_on = self._action(self.tr("&Go On"), "F5")
         self.stop = self._action(self.tr("&Cancel"), "Esc")
 
@@ -60,6 +63,7 @@ class Commands(QObject):
         work = bar.addMenu(self.tr("&Translation"))
         _fill(work, self.whole, self.go_on, self.stop, None, self.glossary, self.packs)
         work.addMenu(encoding)
+        _fill(bar.addMenu(self.tr("&Help")), self.shortcuts, self.whats_this, None, self.about)
 
     def draw_icons(self, palette: QPalette) -> None:
         """Gives the actions their icons in the colours of a palette."""

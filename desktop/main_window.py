@@ -20,6 +20,7 @@ from desktop.choices import UNFINISHED, Choices
 from desktop.commands import Commands
 from desktop.controls import EncodingMenu, LayoutMenu, LengthControl, SourceLanguage, TargetLanguage
 from desktop.files import Files, sources_in
+from desktop.help import show_about, show_shortcuts
 from desktop.language_packs import LanguagePacks
 from desktop.queue import Queue
 from desktop.reader import Reader
@@ -182,6 +183,8 @@ class MainWindow(QMainWindow):
             (commands.save_all, self.save_all),
             (commands.print, self.print),
             (commands.remove, self.remove),
+            (commands.shortcuts, lambda: show_shortcuts(self)),
+            (commands.about, lambda: show_about(self)),
             (commands.quit, self.close),
             (commands.packs, self.packs.open),
             (commands.glossary, lambda: self.terms.edit(self)),
