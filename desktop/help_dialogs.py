@@ -108,11 +108,11 @@ def _parts() -> Iterator[str]:
 
 
 def _licence(part: Distribution) -> str:
-    """What a package says of its licence, in a few words: an SPDX expression, else its classifiers, else a first line."""
+    """What a package says of its licence, in a few words: an SPDX expression, classifiers, or a first line."""
     told = part.metadata.json
     if expression := told.get("license_expression"):
         return str(expression)
-    lines: list[str] = told.get("classifier", [])
+    lines = told.get("classifier", [])
     classifiers = [line.rpartition(" :: ")[2] for line in lines if line.startswith("License ::")]
     return ", ".join(classifiers) or str(told.get("license", "")).strip().partition("\n")[0][:80]
 
