@@ -2,7 +2,11 @@
 # make test    runs the tests
 # make check   looks at the code: ruff, mypy
 # make bench   measures speed, side by side with what others do:  make bench ARGS=translation
+# make shots   takes pictures of the window in all its states into docs/pictures (needs Xvfb, openbox, xdotool, imagemagick)
 # make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
+# make dist    builds wheel and sdist, into dist
+# make bundle  builds what needs no Python: the folder, and the .deb, installer or disk image of this system
+# make audit   asks a public service for known holes in what is installed with it
 #
 # Each sets up what it needs in .venv first; nothing else on the machine is changed.
 
@@ -12,7 +16,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check bench eval clean
+.PHONY: run test check bench shots eval dist bundle audit clean
 
 run: .venv/installed
 	@$(BIN)/python -m desktop $(ARGS)
@@ -29,8 +33,14 @@ check: .venv/installed-dev
 bench: .venv/installed-bench
 	$(BIN)/python -m tests.benchmarks $(ARGS)
 
+shots: .venv/installed-dev
+	@$(BIN)/python -m tests.pictures $(ARGS)
+
 eval: .venv/installed-dev
 	@$(BIN)/python -m tests.evaluation $(ARGS)
+
+dist bundle audit:
+	@$(PYTHON) packaging/build.py $@
 
 .venv/installed: pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Nutgraf needs Python 3.11, 3.12 or 3.13 (Debian: apt install python3 python3-venv)." >&2; exit 1; }

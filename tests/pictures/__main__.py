@@ -55,7 +55,7 @@ SHOTS = (
     Shot("twice-as-large", size="2000x1240", environment={"QT_SCALE_FACTOR": "2"}),
     Shot("forty-articles", ["forty"], "hints_seen=true\nwhole_article=true", wait=1.2),
     Shot("failed", ["broken.pdf"]),
-    Shot("doubtful", ["doubtful.txt"]),
+    Shot("doubtful", ["doubtful.txt"], "hints_seen=true\nwhole_article=true"),
     Shot("find", steps=[key("ctrl+f"), ("type", "lamp")]),
     Shot("edit", steps=[at(1100, 240), at(1102, 242), key("F2"), ("sleep", "0.5")]),
     Shot("packs", steps=[key("ctrl+shift+l"), ("sleep", "1.5")]),
