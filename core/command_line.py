@@ -8,13 +8,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from core.algorithms import ALGORITHMS, DEFAULT
 from core.batch import DONE, FAILED, PRINTED, Batch
 from core.errors import BadGlossary, UnknownLanguage, UnreadableFile
 from core.languages import LANGUAGES, name_of
 from core.model import Effort, Glossary, Length, Options
 from core.packs import Packs
 from core.saving import FORMATS, Layout, format_of, names
-from core.summarizing import ALGORITHMS, DEFAULT
 from core.terminal import OutputFailed, complain, speak_utf8, write
 from core.wording import explain
 
@@ -22,6 +22,7 @@ _EPILOG = """\
 other commands:
   nutgraf-cli languages        the languages by code, and whether packs translate from and to them
   nutgraf-cli algorithms       the ways of summarising
+  nutgraf-cli watch FOLDER     what lies in a folder and what comes there, saved until it is interrupted
   nutgraf-cli packs ACTION     language packs: list, available, install, remove, update, export, repair
 
 examples:
@@ -31,6 +32,9 @@ examples:
   nutgraf-cli https://news.example/story   (fetched from the network)
 
 exit code: 0 all done, 1 some inputs failed, 2 wrong use, 130 interrupted
+
+Where no packs lead to the language of --to, the summary is printed or saved without its translation, and the
+input has failed.
 """
 
 
@@ -68,14 +72,12 @@ def _digest(argv: Sequence[str]) -> int:
     several = len(inputs) > 1 or any(map(os.path.isdir, inputs))
     into_folder = target is not None and (several or os.path.isdir(target) or target.endswith(("/", os.sep)))
     format = arguments.format or "text"
-    if arguments.full and not arguments.to:
-        parser.error("--full translates the whole article: it needs --to")
-    if arguments.glossary and not arguments.to:
-        parser.error("--glossary says how terms are translated: it needs --to")
     if arguments.force and target is None:
         parser.error("--force replaces saved files: it needs --save")
     if target is None and several and format not in PRINTED:
         parser.error(f"several {format} files can't be printed as one: use --save with a folder")
+    if arguments.resume and not into_folder:
+        parser.error("--resume goes on saving in a folder: it needs --save with one")
     if arguments.name and not into_folder:
         parser.error("--name names the files in a folder: it needs --save with one")
     if into_folder and target is not None and os.path.exists(target) and not os.path.isdir(target):
@@ -87,10 +89,53 @@ def _digest(argv: Sequence[str]) -> int:
         format = suffixed
     if target is None and not FORMATS[format].printable and sys.stdout.isatty():
         parser.error(f"a terminal can't show {format}: use --save")
+    batch = _batch(parser, arguments, inputs, format)
+    if target is None:
+        batch.print(format, several=several)
+    elif into_folder:
+        batch.save_in(
+            Path(target),
+            format,
+            overwrite=arguments.force,
+            pattern=arguments.name or names.PATTERN,
+            resume=arguments.resume,
+        )
+    else:
+        batch.save(Path(target), format, overwrite=arguments.force)
+    return batch.code
+
+
+def _watch(argv: Sequence[str]) -> int:
+    """Saves what lies in a folder and what comes there, until it is interrupted."""
+    parser = argparse.ArgumentParser(
+        prog="nutgraf-cli watch",
+        description="Saves a digest of each article in a folder, and of each that comes there, as soon as it is "
+        "completely written, until it is interrupted. What is done already is left out.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("folder", metavar="FOLDER", help="where the articles are")
+    _add_options(parser)
+    arguments = parser.parse_args(argv)
+    target: str | None = arguments.save
+    if target is None:
+        parser.error("what is watched is saved: it needs --save with a folder")
+    if os.path.exists(target) and not os.path.isdir(target):
+        parser.error(f"--save: what is watched needs a folder, and {target} is a file")
+    format = arguments.format or "text"
+    batch = _batch(parser, arguments, [arguments.folder], format)
+    batch.watch(Path(target), format, pattern=arguments.name or names.PATTERN)
+    return batch.code
+
+
+def _batch(parser: argparse.ArgumentParser, arguments: argparse.Namespace, inputs: Sequence[str], format: str) -> Batch:
+    """The inputs with what is to be done with them; wrong use is told."""
+    if arguments.full and not arguments.to:
+        parser.error("--full translates the whole article: it needs --to")
+    if arguments.glossary and not arguments.to:
+        parser.error("--glossary says how terms are translated: it needs --to")
     if arguments.layout and not FORMATS[format].layouts:
         parser.error(f"--layout: {format} holds everything, whatever the layout")
     layout = Layout(arguments.layout or Layout.SIDE_BY_SIDE)
-
     options = Options(
         source=arguments.source,
         target=arguments.to,
@@ -101,14 +146,7 @@ def _digest(argv: Sequence[str]) -> int:
         effort=Effort.CAREFUL if arguments.careful else Effort.FAST,
         glossary=arguments.glossary or Glossary(),
     )
-    batch = Batch(inputs, options, layout, remembers=not arguments.no_memory)
-    if target is None:
-        batch.print(format, several=several)
-    elif into_folder:
-        batch.save_in(Path(target), format, overwrite=arguments.force, pattern=arguments.name or names.PATTERN)
-    else:
-        batch.save(Path(target), format, overwrite=arguments.force)
-    return batch.code
+    return Batch(inputs, options, layout, remembers=not arguments.no_memory)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -120,13 +158,21 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    add = parser.add_argument
-    add(
+    parser.add_argument(
         "inputs",
         nargs="*",
         metavar="FILE",
         help="an article, a folder of them, a link to a page, or - for standard input",
     )
+    _add_options(parser)
+    parser.add_argument("--force", action="store_true", help="let --save replace files")
+    parser.add_argument("--resume", action="store_true", help="leave out what is saved in the folder of --save already")
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds what says how digests are made, and where they go."""
+    add = parser.add_argument
     add("--to", type=_language, metavar="CODE", help="translate into this language; else only summarise")
     add("--from", dest="source", type=_language, metavar="CODE", help="the article's language; else it is detected")
     length = parser.add_mutually_exclusive_group()
@@ -143,8 +189,6 @@ def _parser() -> argparse.ArgumentParser:
     add("--layout", choices=list(map(str, Layout)), help=f"what to show, and where ({Layout.SIDE_BY_SIDE})")
     add("--save", metavar="PATH", help="save to this file; to this folder for several inputs or a name ending in /")
     add("--name", type=_pattern, metavar="PATTERN", help="how files in a folder are called: “{title} ({to}).{ext}”")
-    add("--force", action="store_true", help="let --save replace files")
-    return parser
 
 
 def _language(code: str) -> str:
@@ -242,4 +286,5 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "languages": _languages,
     "algorithms": _algorithms,
     "packs": _packs,
+    "watch": _watch,
 }

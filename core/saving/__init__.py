@@ -19,9 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import FileExists
-from core.model import Digest
+from core.model import Digest, Layout
 from core.saving import atomic, names
-from core.saving.contents import Layout
 from core.saving.names import PATTERN
 
 __all__ = ["FORMATS", "PATTERN", "Format", "Layout", "format_of", "render", "save", "save_into", "suggested_name"]

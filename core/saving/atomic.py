@@ -13,7 +13,6 @@ from pathlib import Path
 
 from core.errors import CannotSave, FileExists
 
-
 # What a file is called as long as it is being written.
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.nutgraf")
 

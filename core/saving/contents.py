@@ -12,19 +12,19 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from math import ceil
 from typing import TypeVar
 
+from core.algorithms import ALGORITHMS
 from core.languages import is_right_to_left, joint, name_of
-from core.model import Digest, Doubt, Role, Sentence
-from core.summarizing import ALGORITHMS
+from core.model import Digest, Doubt, Layout, Role, Sentence
 from core.wording import explain_doubt, printable
 
 T = TypeVar("T")
 
 SUMMARY = "Summary"
 ARTICLE = "Whole article"
+EDITED = "edited by hand"
 NO_SUMMARY = "There is nothing in this article to make a summary of."
 
 # Lines that fit on one page with the title and the facts, and letters that fit on a line, whatever the format; a wide
@@ -35,28 +35,13 @@ _ROOM, _LINE = 34, 80
 _TAGS = {"pb": "pt-BR", "zt": "zh-Hant"}
 
 
-class Layout(StrEnum):
-    """How a digest is laid out.
-
-    A digest without a translation has one column, with the original in it, in every layout.
-    """
-
-    TRANSLATION = "translation"
-    """The translation alone: of the summary, and of the whole article where that was translated."""
-    SIDE_BY_SIDE = "side-by-side"
-    """The original and its translation: of the summary, and of the whole article where that was translated."""
-    ARTICLE = "article"
-    """The whole article beside what of it is translated, the sentences of the summary marked."""
-    BRIEF = "brief"
-    """The best of the translated summary, as much as one page holds."""
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
     """A sentence or title as a column shows it: in its own language, which is the original's where it was left so.
 
-    ``note`` says in words what looks wrong with it, and ``left`` whether it is only the original again. ``index`` is
-    the sentence's, None for a title; ``kept`` marks a sentence of the summary that stands in its article.
+    ``note`` says in words what looks wrong with it, or that a person has edited it, and ``left`` whether it is only
+    the original again. ``index`` is the sentence's, None for a title; ``kept`` marks a sentence of the summary that
+    stands in its article.
     """
 
     text: str
@@ -102,7 +87,9 @@ class Fact:
 
     @property
     def link(self) -> str:
-        return self.value if self.value.startswith(("http://", "https://")) else ""
+        # An author or a date that begins so leads nowhere.
+        named = self.label in ("Source", "Link") and self.value.startswith(("http://", "https://"))
+        return self.value if named else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +172,9 @@ def direction(language: str) -> str:
     return "rtl" if is_right_to_left(language) else "ltr"
 
 
-def note(doubt: Doubt | None) -> str:
-    """The few words to stand beside a doubtful translation, none where there is no doubt."""
-    return str(explain_doubt(doubt)) if doubt else ""
+def note(doubt: Doubt | None, edited: bool = False) -> str:
+    """The few words to stand beside a translation that is doubtful, or that a person has put into other words."""
+    return str(explain_doubt(doubt)) if doubt else EDITED if edited else ""
 
 
 def is_left(doubt: Doubt | None, original: str, translation: str) -> bool:
@@ -260,7 +247,7 @@ class _Laid:
         assert self._translation
         left = is_left(doubt, original, translation)
         language = self._article.language if left else self._translation.target
-        return Words(translation, language, note(doubt), left, index, kept)
+        return Words(translation, language, note(doubt, index in self._translation.edited), left, index, kept)
 
     def _columns_of(self, both: list[T]) -> tuple[T, ...]:
         return (both[-1],) if self._one_column else tuple(both)

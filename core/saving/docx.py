@@ -17,9 +17,9 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from core.languages import is_right_to_left
-from core.model import Digest, Role
+from core.model import Digest, Layout, Role
 from core.saving import contents
-from core.saving.contents import Column, Fact, Layout, Part, Words
+from core.saving.contents import Column, Fact, Part, Words
 from core.saving.xml import legal
 
 _QUIET = RGBColor(0x5F, 0x63, 0x68)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from core.model import Digest, Role
+from core.model import Digest, Layout, Role
 from core.saving import contents
-from core.saving.contents import Column, Layout, Row, Words
+from core.saving.contents import Column, Row, Words
 
 _STYLE = """
 :root { color-scheme: light dark; --mark: #ffe08a; --kept: #fff6d6; --quiet: #5f6368; --line: #d9d9d9; }

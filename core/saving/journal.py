@@ -1,10 +1,10 @@
 """What was saved in a folder, from which inputs and how: enough to go on where a run was broken off.
 
 A line of JSON before a file is written, and one after it. Lines are only ever added, so that whenever a run is killed
-the next one knows what is saved, and a file that was written but not yet confirmed is told by its hash::
+the next one knows what is saved: a file that was announced but not confirmed is told by its hash::
 
     {"input": "/news/a.txt", "size": 812, "changed": 1763846514000000000, "how": "9f2c...", "from": "en",
-     "route": ["en", "pt"], "packs": {"en_pt": "1.9"}, "file": "A (pt).txt", "sha256": "..."}
+     "route": ["en", "pt"], "packs": {"en_pt": "1.9"}, "file": "A (pt).txt", "sha256": "...", "replaces": ""}
     {"saved": "A (pt).txt"}
 """
 
@@ -13,16 +13,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from core.errors import CannotSave, NoRoute
 from core.languages import are_close
-from core.model import Digest, Options
+from core.model import Digest, Layout, Options
 from core.packs import Packs, codes
-from core.saving.contents import Layout
 
 NAME = ".nutgraf.jsonl"
 """The journal's name in its folder."""
@@ -30,7 +30,7 @@ NAME = ".nutgraf.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A file as it was at a moment: two that are equal hold the same text, as far as can be told without reading."""
+    """A file at a moment: ``size`` in bytes, ``changed`` in nanoseconds. Where all is equal, it holds the same."""
 
     path: str
     size: int
@@ -47,131 +47,124 @@ class Input:
 
 
 @dataclass(slots=True)
-class Record:
-    """A file that was saved, or was about to be: ``confirmed`` says that it was written to its end."""
+class _Record:
+    """A file that was saved, or was about to be, which ``confirmed`` tells; hashes of it, and of what it replaced."""
 
-    name: str
-    sha256: str
+    input: Input
+    how: str
     language: str
     route: tuple[str, ...]
     packs: dict[str, str]
+    name: str
+    sha256: str
+    replaces: str
     confirmed: bool = False
 
 
-@dataclass(slots=True)
 class Journal:
     """The journal of a folder, for one way of making digests. Another run may add to it at the same time."""
 
-    folder: Path
-    how: str
-    target: str | None
-    packs: Packs
-    _records: dict[Input, Record] = field(default_factory=dict)
-    _files: dict[str, Record] = field(default_factory=dict)
+    def __init__(self, folder: Path, options: Options, format: str, layout: Layout, pattern: str, packs: Packs) -> None:
+        """Reads what is on the disk; a journal that is not there, or can't be read, is empty."""
+        self._folder = folder
+        self._how = _fingerprint(options, format, layout, pattern)
+        self._target = options.target
+        self._packs = packs
+        self._installed = {pack.code: pack.version for pack in packs.installed}
+        # By the path of the input, for this way only; and by the name of the file, for all.
+        self._records: dict[str, _Record] = {}
+        self._files: dict[str, _Record] = {}
+        for line in self._lines():
+            self._take(line)
 
-    @classmethod
-    def open(
-        cls, folder: Path, options: Options, format: str, layout: Layout, pattern: str, packs: Packs
-    ) -> Journal:
-        """The journal as it is on the disk; an empty one where there is none or it can't be read."""
-        journal = cls(folder, _fingerprint(options, format, layout, pattern), options.target, packs)
-        journal._load()
-        return journal
+    def done(self, input: Input) -> str | None:
+        """The name under which an input was saved in just this way, where it is still there; None if it is to be done.
 
-    def done(self, input: Input) -> Record | None:
-        """What was saved of an input in just this way and is still there; None where it is to be done.
-
-        Another version of a pack, another route, or a changed input is another way.
+        A change of the input is another way, as is another version of a pack or another route.
         """
-        record = self._records.get(input)
-        return record if record and self._is_saved(record) and self._is_current(record) else None
+        record = self._records.get(input.path)
+        if record is None or record.input != input or not self._is_saved(record) or not self._is_current(record):
+            return None
+        return record.name
+
+    def replaceable(self, input: Input, suggested: str) -> str | None:
+        """The name of what was saved of an input before, in this way but for its changes, if nobody touched it since.
+
+        ``suggested`` is the name that it would get now: where that is another, nothing is replaced.
+        """
+        record = self._records.get(input.path)
+        stem, dot, suffix = suggested.rpartition(".")
+        if record is None or not re.fullmatch(rf"{re.escape(stem)}( \d+)?{re.escape(dot + suffix)}", record.name):
+            return None
+        found = self._hash(record.name)
+        return record.name if found and found in (record.sha256, record.replaces) else None
 
     def wrote(self, path: Path) -> bool:
-        """Whether a file is one that was saved here, in whatever way, and no input."""
+        """Whether a file is one that was saved in this folder, in whatever way."""
         record = self._files.get(path.name)
-        return record is not None and os.path.samefile(path.parent, self.folder) and self._is_saved(record)
+        return record is not None and os.path.samefile(path.parent, self._folder) and self._is_saved(record)
 
     def announce(self, input: Input, made: Digest, name: str, data: bytes) -> None:
         """Says that a digest is about to be saved under a name. Raises CannotSave."""
-        translation, language = made.translation, made.article.language
-        record = Record(
-            name,
-            hashlib.sha256(data).hexdigest(),
-            language,
-            self._route(language),
-            dict(translation.packs) if translation else {},
-        )
-        self._records[input] = self._files[name] = record
-        # On the disk before the file is: a file that no journal knows of would be saved a second time.
+        language, translation = made.article.language, made.translation
+        packs = dict(translation.packs) if translation else {}
+        sha256 = hashlib.sha256(data).hexdigest()
+        route = self._route(language) or ()
+        record = _Record(input, self._how, language, route, packs, name, sha256, self._hash(name))
+        self._records[input.path] = self._files[name] = record
+        # On the disk before the file is: one that no journal knows of would be saved a second time.
         self._add(
             {
                 "input": input.path,
                 "size": input.size,
                 "changed": input.changed,
-                "how": self.how,
+                "how": record.how,
                 "from": record.language,
                 "route": record.route,
                 "packs": record.packs,
                 "file": record.name,
                 "sha256": record.sha256,
+                "replaces": record.replaces,
             },
             lasting=True,
         )
 
     def confirm(self, input: Input) -> None:
         """Says that what was announced of an input is saved. Raises CannotSave."""
-        record = self._records[input]
+        record = self._records[input.path]
         record.confirmed = True
         self._add({"saved": record.name}, lasting=False)
 
-    def _is_saved(self, record: Record) -> bool:
-        path = self.folder / record.name
+    def _is_saved(self, record: _Record) -> bool:
         if record.confirmed:
-            return path.is_file()
-        try:
-            with path.open("rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest() == record.sha256
-        except OSError:
-            return False
+            return (self._folder / record.name).is_file()
+        return self._hash(record.name) == record.sha256
 
-    def _is_current(self, record: Record) -> bool:
-        installed = {pack.code: pack.version for pack in self.packs.installed}
-        return self._route(record.language) == record.route and record.packs.items() <= installed.items()
+    def _is_current(self, record: _Record) -> bool:
+        # Without a route it was saved without its translation, which is tried again.
+        return self._route(record.language) == record.route and record.packs.items() <= self._installed.items()
 
-    def _route(self, language: str) -> tuple[str, ...]:
-        """The languages that a translation passes now; none where there is no translation."""
-        if self.target is None or are_close(self.target, language):
+    def _route(self, language: str) -> tuple[str, ...] | None:
+        """The languages that a translation passes now; none where none is needed, None where no packs lead there."""
+        if self._target is None or are_close(self._target, language):
             return ()
         try:
-            return codes(self.packs.route(language, self.target), language)
+            return codes(self._packs.route(language, self._target), language)
         except NoRoute:
-            return ()
+            return None
 
-    def _load(self) -> None:
-        for line in self._lines():
-            if isinstance(line.get("saved"), str):
-                if line["saved"] in self._files:
-                    self._files[line["saved"]].confirmed = True
-                continue
-            try:
-                input = Input(line["input"], line["size"], line["changed"])
-                record = Record(
-                    line["file"], line["sha256"], line["from"], tuple(line["route"]), dict(line["packs"])
-                )
-                # What a journal names lies in its folder, whoever wrote it.
-                known = record.name == Path(record.name).name and hash(input)
-            except (LookupError, TypeError, ValueError):
-                continue
-            if not known:
-                continue
-            self._files[record.name] = record
-            if line.get("how") == self.how:
-                self._records[input] = record
+    def _hash(self, name: str) -> str:
+        """The SHA-256 of a file in the folder, nothing where there is none."""
+        try:
+            with (self._folder / name).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError:
+            return ""
 
     def _lines(self) -> Iterator[dict[str, Any]]:
         """The lines that are whole; what a crash tore is none."""
         try:
-            with (self.folder / NAME).open("rb") as file:
+            with (self._folder / NAME).open("rb") as file:
                 for line in file:
                     try:
                         value = json.loads(line)
@@ -182,14 +175,39 @@ class Journal:
         except OSError:
             return
 
-    def _add(self, value: dict[str, Any], *, lasting: bool) -> None:
-        path = self.folder / NAME
+    def _take(self, line: dict[str, Any]) -> None:
+        """Takes a line in, unless it is none of ours."""
+        try:
+            if "saved" in line:
+                self._files[line["saved"]].confirmed = True
+                return
+            input = Input(str(line["input"]), int(line["size"]), int(line["changed"]))
+            record = _Record(
+                input,
+                str(line["how"]),
+                str(line["from"]),
+                tuple(line["route"]),
+                dict(line["packs"]),
+                str(line["file"]),
+                str(line["sha256"]),
+                str(line["replaces"]),
+            )
+        except (LookupError, TypeError, ValueError):
+            return
+        # What a journal names lies in its folder, whoever wrote it.
+        if record.name == Path(record.name).name:
+            self._files[record.name] = record
+            if record.how == self._how:
+                self._records[input.path] = record
+
+    def _add(self, line: dict[str, Any], *, lasting: bool) -> None:
+        path = self._folder / NAME
         # The line end comes first: it parts the line from one that was torn.
-        line = b"\n" + json.dumps(value).encode()
+        data = b"\n" + json.dumps(line).encode()
         try:
             with path.open("ab", buffering=0) as file:
-                if file.write(line) != len(line):
-                    raise CannotSave(path, "it was not written to its end")
+                if file.write(data) != len(data):
+                    raise CannotSave(path, "only a part of a line could be written")
                 if lasting:
                     os.fsync(file.fileno())
         except OSError as error:
@@ -199,4 +217,4 @@ class Journal:
 def _fingerprint(options: Options, format: str, layout: Layout, pattern: str) -> str:
     """What differs as soon as digests are made, laid out or named in another way."""
     how = json.dumps([asdict(options), format, layout, pattern])
-    return hashlib.sha256(how.encode(errors="replace")).hexdigest()[:16]
+    return hashlib.sha256(how.encode()).hexdigest()[:16]

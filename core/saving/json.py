@@ -12,8 +12,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from core.model import Digest, Translation
-from core.saving.contents import Layout
+from core.model import Digest, Layout, Translation
 
 SCHEMA = "nutgraf.digest/1"
 """What the file says that it is. Keys may be added to it; what changes the meaning of one is another schema."""

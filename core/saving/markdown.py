@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.model import Digest
+from core.model import Digest, Layout
 from core.saving import contents
-from core.saving.contents import Column, Layout, Part, Row, Words
+from core.saving.contents import Column, Part, Row, Words
 
 # Markup anywhere in a line, with the mathematics and tables of common extensions; an ampersand that begins an entity.
 _INLINE = re.compile(r"[\\`*_\[\]<>~$|^]|&(?=#?\w+;)")

@@ -8,9 +8,9 @@ from io import BytesIO
 
 from odfdo import Document, Element, Header, Link, Paragraph, Span, Style
 
-from core.model import Digest, Role
+from core.model import Digest, Layout, Role
 from core.saving import contents
-from core.saving.contents import Column, Fact, Layout, Part, Words
+from core.saving.contents import Column, Fact, Part, Words
 from core.saving.xml import legal
 
 _QUIET, _KEPT = "#5f6368", "#fff3c4"

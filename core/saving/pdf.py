@@ -13,9 +13,8 @@ import sys
 
 from core import children
 from core.errors import CannotRender
-from core.model import Digest
+from core.model import Digest, Layout
 from core.saving import json
-from core.saving.contents import Layout
 
 # Seconds: many times as long as a book takes.
 _PATIENCE = 120

@@ -10,9 +10,8 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
-from core.model import Digest
+from core.model import Digest, Layout
 from core.saving import contents
-from core.saving.contents import Layout
 
 COLUMNS = (
     *("index", "role", "kept", "original", "translation", "doubt", "edited"),

@@ -9,9 +9,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from core.model import Digest
+from core.model import Digest, Layout
 from core.saving import contents
-from core.saving.contents import Column, Layout, Row, Words
+from core.saving.contents import Column, Row, Words
 
 _MARKS = {"ltr": "\N{LEFT-TO-RIGHT MARK}", "rtl": "\N{RIGHT-TO-LEFT MARK}"}
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}

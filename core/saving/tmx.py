@@ -11,9 +11,8 @@ from datetime import UTC
 from lxml import etree
 
 from core import __version__
-from core.model import Digest, Doubt
+from core.model import Digest, Doubt, Layout
 from core.saving import contents
-from core.saving.contents import Layout
 from core.saving.xml import legal
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -12,9 +12,8 @@ from itertools import groupby
 from lxml import etree
 
 from core import __version__
-from core.model import Digest, Doubt
+from core.model import Digest, Doubt, Layout
 from core.saving import contents
-from core.saving.contents import Layout
 from core.saving.xml import legal
 
 _NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
@@ -63,6 +62,7 @@ def _unit(
 ) -> etree._Element:
     unit = etree.SubElement(parent, _tag("trans-unit"), {"id": name, "approved": "no", f"{_XML}space": "preserve"})
     etree.SubElement(unit, _tag("source")).text = legal(original)
+    edited = False
     if digest.translation and text:
         edited = name.isdecimal() and int(name) in digest.translation.edited
         if contents.is_left(doubt, original, text):
@@ -72,8 +72,8 @@ def _unit(
         else:
             state = {"state": "needs-review-translation" if doubt else "translated", "state-qualifier": "mt-suggestion"}
         etree.SubElement(unit, _tag("target"), state).text = legal(text)
-    if doubt:
-        _note(unit, contents.note(doubt))
+    if doubt or edited:
+        _note(unit, contents.note(doubt, edited))
     return unit
 
 

@@ -9,11 +9,12 @@ from importlib import import_module
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
+from core.algorithms import DEFAULT
 from core.model import Article, Block, Role
 from core.model import Sentence as Ours
 from core.ranking import ranker
 from core.sentences import stemmer, words
-from core.summarizing import DEFAULT, summarize
+from core.summarizing import summarize
 from tests.benchmarks.clock import Way, best, show
 
 # sumy's class for each of ours, and the most sentences that it takes less than some minutes for.

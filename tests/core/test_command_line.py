@@ -195,11 +195,19 @@ class TestFailures:
         assert lines[1].startswith("nutgraf-cli: absent.txt: “absent.txt” is not there.")
         assert len(lines) == 2
 
-    def test_an_article_without_a_route_fails_and_says_so(self, ferry: str, capsys: pytest.CaptureFixture[str]) -> None:
-        assert command_line.main([ferry, "--to", "eu"]) == FAILED
+    def test_an_article_without_a_route_is_summarised_and_fails_and_the_pack_is_named(
+        self, ferry: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert command_line.main([ferry, "--to", "eu", "--sentences", "1"]) == FAILED
         captured = capsys.readouterr()
-        assert captured.out == ""
+        assert "The ferry to the islands sailed again" in captured.out
         assert "from English to Basque" in captured.err
+        assert "Needed: the pack en_eu (nutgraf-cli packs available)." in captured.err
+        assert command_line.main([ferry, "--to", "eu", "--from", "pt", "--save", str(tmp_path / "d.json")]) == FAILED
+        assert json.loads((tmp_path / "d.json").read_bytes())["translation"] is None
+        assert "Needed: the pack en_eu " in capsys.readouterr().err
+        assert command_line.main([ferry, "--to", "eu", "--from", "uk", "--format", "json"]) == FAILED
+        assert "Needed: the packs uk_en and en_eu " in capsys.readouterr().err
 
     def test_an_empty_folder_fails(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert command_line.main([str(tmp_path)]) == FAILED

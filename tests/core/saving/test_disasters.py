@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -16,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import CannotSave, FileExists
-from core.saving import render, save, save_into, suggested_name
+from core.saving import atomic, render, save, save_into, suggested_name
 from core.saving.reopening import reopen
 from tests.core.digests import digest, translated
 
@@ -43,6 +44,15 @@ for run in range(40):
     time.sleep(chance.uniform(0, 0.03))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
+"""
+
+# Is stopped for good amid the writing of a file, until it is killed.
+STOPPED = """
+import os, signal, sys
+from pathlib import Path
+from core.saving import atomic
+os.fsync = lambda descriptor: print("writing", flush=True) or signal.pause()
+atomic.write(Path(sys.argv[1]), b"half")
 """
 
 # Saves one digest in a folder under the suggested name, as often as it is told to.
@@ -238,3 +248,21 @@ def test_a_program_that_is_killed_at_any_moment_of_40_saves_leaves_every_file_wh
         counts.add(len(saved))
     # Some were killed early, some late.
     assert len(counts) > 3
+
+
+def test_what_a_killed_program_left_is_swept_and_what_another_is_writing_is_not(tmp_path: Path) -> None:
+    writer = started(STOPPED, str(tmp_path / "digest.txt"))
+    assert writer.stdout and writer.stdout.readline() == "writing\n"
+    (left,) = tmp_path.iterdir()
+    atomic.sweep(tmp_path, time.time() + 60)
+    assert list(tmp_path.iterdir()) == [left]
+    writer.kill()
+    writer.communicate()
+    atomic.sweep(tmp_path, left.stat().st_mtime - 1)
+    assert list(tmp_path.iterdir()) == [left]
+    others = [tmp_path / name for name in (".nutgraf.jsonl", ".mine.nutgraf", "0123456789abcdef.nutgraf")]
+    for path in others:
+        path.write_text("somebody's")
+    atomic.sweep(tmp_path, time.time() + 60)
+    assert sorted(tmp_path.iterdir()) == sorted(others)
+    atomic.sweep(tmp_path / "absent", time.time())

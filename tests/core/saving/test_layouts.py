@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -70,6 +71,18 @@ def test_the_whole_article_stands_beside_what_of_it_is_translated(format: str) -
     assert letters(PORTUGUESE[2]) in letters(text)
     assert letters(PORTUGUESE[3]) not in letters(text)
     assert letters(sentences[0]) not in letters(text)
+
+
+@pytest.mark.parametrize("format", PEOPLE)
+def test_what_a_person_has_put_into_other_words_is_marked_quietly(format: str) -> None:
+    made = fully_translated(doubtful={5: Doubt.NUMBER})
+    assert made.translation
+    assert "edited by hand" not in text_of(made, format, Layout.ARTICLE)
+    made = replace(made, translation=replace(made.translation, edited=frozenset({2, 5})))
+    text = " ".join(text_of(made, format, Layout.ARTICLE).split())
+    # What is doubtful all the same says so instead.
+    assert text.count("edited by hand") == 1
+    assert letters(f"{PORTUGUESE[2]} edited by hand") in letters(text)
 
 
 @pytest.mark.parametrize("layout", Layout)

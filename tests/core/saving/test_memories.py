@@ -134,6 +134,7 @@ def test_a_document_for_translators_says_what_is_still_to_do() -> None:
         "4": [("needs-translation", None)],
         "5": [("needs-review-translation", "mt-suggestion")],
     }
+    assert root.xpath("//x:trans-unit[@id='3']/x:note/text()", namespaces=space) == ["edited by hand"]
     assert root.xpath("//x:trans-unit[@id='5']/x:note/text()", namespaces=space)[0].startswith(
         "check with the original"
     )
