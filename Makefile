@@ -4,6 +4,7 @@
 # make bench   measures speed, side by side with what others do:  make bench ARGS=translation
 # make shots   takes pictures of the window in all its states into docs/pictures (needs Xvfb, openbox, xdotool, imagemagick)
 # make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
+# make fuzz    tries to break what reads files, 20 minutes a reader:  make fuzz ARGS="rtf html --minutes 5"
 # make dist    builds wheel and sdist, into dist
 # make bundle  builds what needs no Python: the folder, and the .deb, installer or disk image of this system
 # make audit   asks a public service for known holes in what is installed with it
@@ -16,7 +17,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check bench shots eval dist bundle audit clean
+.PHONY: run test check bench shots eval fuzz dist bundle audit clean
 
 run: .venv/installed
 	@$(BIN)/python -m desktop $(ARGS)
@@ -39,6 +40,11 @@ shots: .venv/installed-dev
 eval: .venv/installed-dev
 	@$(BIN)/python -m tests.evaluation $(ARGS)
 
+fuzz: .venv/installed-fuzz
+	NUTGRAF_EXAMPLES=1000 $(BIN)/python -m pytest -q \
+		tests/core/test_properties.py tests/core/saving/test_hostile_texts.py tests/desktop/test_page_properties.py
+	$(BIN)/python -m tests.fuzzing $(ARGS)
+
 dist bundle audit:
 	@$(PYTHON) packaging/build.py $@
 
@@ -52,6 +58,10 @@ dist bundle audit:
 
 .venv/installed-dev: .venv/installed
 	@$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+.venv/installed-fuzz: .venv/installed-dev
+	@$(PIP) install --constraint constraints.txt --editable '.[fuzz]'
 	@touch $@
 
 .venv/installed-bench: .venv/installed-dev

@@ -157,7 +157,8 @@ def _words(page: Any, count: int) -> Iterator[list[object]]:
                 fonts[handle] = _font(page, first)
             size, angle, bold = fonts[handle]
             place = _place(page, first, last, size, angle)
-            if size < _SMALLEST or not all(abs(value) < _FARTHEST for value in place):
+            # No comparison holds with what is no number: hostile matrices make such sizes and places.
+            if not _SMALLEST <= size < _FARTHEST or not all(abs(value) < _FARTHEST for value in place):
                 continue
             word = text[first : last + 1]
             if _RIGHT_TO_LEFT.search(word):
