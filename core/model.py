@@ -287,6 +287,22 @@ class Effort(StrEnum):
     CAREFUL = "careful"
 
 
+class Layout(StrEnum):
+    """How a digest is laid out.
+
+    A digest without a translation has one column, with the original in it, in every layout.
+    """
+
+    TRANSLATION = "translation"
+    """The translation alone: of the summary, and of the whole article where that was translated."""
+    SIDE_BY_SIDE = "side-by-side"
+    """The original and its translation: of the summary, and of the whole article where that was translated."""
+    ARTICLE = "article"
+    """The whole article beside what of it is translated, the sentences of the summary marked."""
+    BRIEF = "brief"
+    """The best of the translated summary, as much as one page holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What to do with an article. ``source`` None detects its language, ``target`` None makes a summary only.

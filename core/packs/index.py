@@ -168,7 +168,8 @@ def _offer(entry: Any, sizes: Mapping[str, Any]) -> Offer | None:
     if not isinstance(version, str) or not VERSION.fullmatch(version) or not isinstance(links, list):
         return None
     usable = tuple(dict.fromkeys(link for link in links if isinstance(link, str) and web.is_web(link)))
-    size = next((sizes[link] for link in usable if isinstance(sizes.get(link), int)), 0)
+    told = (sizes.get(link) for link in usable)
+    size = next((size for size in told if isinstance(size, int) and size > 0), 0)
     assert isinstance(source, str) and isinstance(target, str)
     return Offer(source, target, version, usable, size)
 

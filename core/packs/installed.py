@@ -189,4 +189,17 @@ def _rank(pack: Pack) -> tuple[bool, tuple[int, ...]]:
 
 def order(version: str) -> tuple[int, ...]:
     """What orders versions: their numbers, so that 1.10 comes after 1.9."""
-    return tuple(int(part) for part in version.split(".") if part.isdecimal())
+    # Python makes no number of more than some thousand digits, and nobody counts versions to a billion.
+    return tuple(int(part[:9]) for part in version.split(".") if part.isdecimal())
+
+
+def default_target(packs: Packs, system_language: str) -> str:
+    """The code of the language to translate into as long as the reader has chosen none.
+
+    It is the language of the system where a pack leads into it from another; English, which most packs lead into,
+    counts only where there is nothing else.
+    """
+    targets = sorted({pack.target for pack in packs.installed}, key=lambda code: (code == "en", code))
+    if system_language in targets and system_language != "en":
+        return system_language
+    return next(iter(targets), "en")

@@ -38,9 +38,12 @@ _JOINING = """
 _WHOLE = frozenset({Role.HEADLINE, Role.HEADING, Role.BYLINE, Role.CAPTION})
 
 # Invisible: zero-width and byte-order marks, soft hyphens, controls, lone surrogates, what Unicode never assigns. The
-# joiners U+200C and U+200D stay, for Persian, Hindi and emoji are spelt with them, and so do direction marks.
+# joiners U+200C and U+200D stay, for Persian, Hindi and emoji are spelt with them, and so do direction marks. (Qt takes
+# U+FDD0 and U+FDD1, which are never assigned, for the ends of a frame, and begins a paragraph there.)
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]+"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]+"
 )
 _LINE_END = re.compile(r"[\r\n\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
@@ -68,7 +71,7 @@ def build(draft: Draft, source: str, language: str | None = None) -> Article | N
     paragraphs = [replace(p, text=text) for p in draft.paragraphs if (text := normalize(p.text))]
     if not paragraphs:
         return None
-    draft = replace(draft, paragraphs=tuple(paragraphs), title=_told(draft.title), author=normalize(draft.author))
+    draft = replace(draft, paragraphs=tuple(paragraphs), title=_told(draft.title), author=_line(draft.author))
     assigned = roles.assign(draft)
     code, confidence = (language, 1.0) if language else _language(draft, assigned)
     # Who names the language names it for all: the detection may be what was wrong.
@@ -83,8 +86,8 @@ def build(draft: Draft, source: str, language: str | None = None) -> Article | N
         confidence=confidence,
         encoding=draft.encoding,
         author=draft.author,
-        date=draft.date,
-        url=draft.url,
+        date=_line(draft.date),
+        url=_line(draft.url),
     )
 
 
@@ -122,8 +125,13 @@ def _language(draft: Draft, assigned: list[Role]) -> tuple[str, float]:
     return hint, DOUBTFUL
 
 
+def _line(text: str) -> str:
+    """What a file says of itself, on one line: lists, tables and the head of a mail have no room for two."""
+    return normalize(text).replace("\n", " ")
+
+
 def _told(title: str) -> str:
-    title = normalize(title)
+    title = _line(title)
     return "" if is_file_name(title) else title
 
 

@@ -31,7 +31,7 @@ def read(raw: Raw) -> Draft:
     data = raw.data
     if data.startswith(b"PK"):
         archive = Archive(raw)
-        data = archive.read(next(iter(archive.names)))
+        data = archive.read(next(iter(archive.names), ""))
     root = Budget(raw).parse(_PICTURE.sub(b"", data))
     flow = Flow(raw)
     bodies = [child for child in root if local(child) == "body"]

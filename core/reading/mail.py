@@ -87,9 +87,9 @@ def _texts(part: Message, depth: int) -> Iterator[Message]:
     """The parts of a mail that hold its text, in order. Raises RecursionError where parts nest too deep."""
     if depth > limits.PARTS_DEEP:
         raise RecursionError
-    payload = part.get_payload()
-    if isinstance(payload, list):
-        for inner in payload:
+    # To be asked only for a list of parts: a text would be decoded, by a charset that may be no name at all.
+    if part.is_multipart():
+        for inner in part.get_payload():
             if isinstance(inner, Message):
                 yield from _texts(inner, depth + 1)
     elif part.get_content_type() in _TEXTS and part.get_content_disposition() != "attachment":
@@ -100,7 +100,12 @@ def _inner(part: Message, raw: Raw) -> Raw:
     """The content of a part as an input of its own."""
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
-    return replace(raw, content=content, charset=part.get_content_charset() or "")
+    try:
+        charset = part.get_content_charset() or ""
+    except ValueError:
+        # A name with a null character in it.
+        charset = ""
+    return replace(raw, content=content, charset=charset)
 
 
 def _saved_page(message: Message, part: Message, raw: Raw) -> Draft:

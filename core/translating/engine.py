@@ -32,6 +32,9 @@ _LOWEST = -1.0
 # As Argos has it: how much a search prefers long translations.
 _LENGTH_PENALTY = 0.2
 
+# So many tokens are enough to score what somebody wrote; the models in the packs have no positions for endless texts.
+_MOST_SCORED = 256
+
 # In so few tokens nothing else says what a word of several pieces is, and there is little to win.
 _SHORT = 6
 
@@ -115,6 +118,7 @@ class Engine:
                 [prefix + encode(_SPACES.sub(" ", translation).strip()) for _, translation in pairs],
                 max_batch_size=_MOST_BATCH,
                 batch_type="tokens",
+                max_input_length=_MOST_SCORED,
             )
         except (RuntimeError, ValueError) as error:
             raise TranslationFailed(self._pack.source, self._pack.target, str(error)) from error

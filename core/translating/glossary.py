@@ -128,7 +128,7 @@ def _from_csv(path: Path, text: str) -> Iterator[Term]:
 
 
 def _term(path: Path, row: int, source: str = "", target: str = "", **languages: str) -> Term:
-    if not any(map(str.isalnum, source)):
+    if not _is_spoken(source):
         raise BadGlossary(path, Flaw.NO_SOURCE, row)
     if len(source) > LONGEST_TERM or len(target) > LONGEST_TERM:
         raise BadGlossary(path, Flaw.TOO_LONG, row)
@@ -137,6 +137,10 @@ def _term(path: Path, row: int, source: str = "", target: str = "", **languages:
         if tag and not codes[name]:
             raise BadGlossary(path, Flaw.LANGUAGE, row, tag)
     return Term(source, target, codes.get("from", ""), codes.get("to", ""))
+
+
+def _is_spoken(words: str) -> bool:
+    return any(map(str.isalnum, words))
 
 
 def _from_tbx(path: Path, data: bytes) -> Iterator[Term]:
@@ -154,11 +158,12 @@ def _from_tbx(path: Path, data: bytes) -> Iterator[Term]:
             if any(said):
                 language = "" if tag.lower() in ("", "und", "mul", "zxx") else tag
                 sections.append((section.sourceline, language, [words for words in said if words]))
-        if not sections:
+        if not any(_is_spoken(words) for _, _, said in sections for words in said):
             raise BadGlossary(path, Flaw.NO_SOURCE, entry.sourceline)
         pairs = permutations(sections, 2) if len(sections) > 1 else [(sections[0], (0, "", [""]))]
         for (row, language, said), (_, other, meant) in pairs:
-            for words in said:
+            # A sign may be what a word becomes, but no text is looked through for one.
+            for words in filter(_is_spoken, said):
                 count += 1
                 if count > MOST_TERMS:
                     raise BadGlossary(path, Flaw.TOO_LARGE, row)

@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
+from core.algorithms import ALGORITHMS
 from core.model import Merit
 from core.ranking import ranker
 from core.ranking.counts import Stems
 from core.ranking.steps import finish
 from core.sentences import split, stemmer, stop_words, words
-from core.summarizing import ALGORITHMS
 from tests.conftest import SHARED
 
 SUMYS = {

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from core.algorithms import ALGORITHMS
 from core.choosing import MOST_SENTENCES, automatic_length
 from core.errors import UnknownAlgorithm
 from core.model import Article, Length, Merit, Role
 from core.sentences import words
-from core.summarizing import ALGORITHMS, summarize, summarizing
+from core.summarizing import summarize, summarizing
 from tests.core.digests import Paragraphs, article
 
 FERRY = [

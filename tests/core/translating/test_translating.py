@@ -18,6 +18,7 @@ from core.packs import BUNDLED, Pack, Packs
 from core.pipeline import Services
 from core.translating import Rendering, Translator
 from core.translating.doubt import doubt
+from core.translating.engine import Engine
 
 
 @pytest.fixture(scope="module")
@@ -257,3 +258,10 @@ def test_a_pack_that_was_mended_is_used_without_a_restart(copy: Pack) -> None:
         translator.load((copy,))
     model.write_bytes(whole)
     assert translated(translator, (copy,), "It rained.")[0][0]
+
+
+def test_a_pair_is_scored_however_long_it_is(en_pt: tuple[Pack, ...]) -> None:
+    engine = Engine(en_pt[0], 1)
+    endless = ("The boat came at ten. " * 200, "O barco chegou às dez. " * 200)
+    [score, alone] = engine.score([endless, ("The boat came at ten.", "O barco chegou às dez.")])
+    assert score < 0 and alone < 0
