@@ -3,6 +3,7 @@
 # make check   looks at the code: ruff, mypy
 # make bench   measures speed, side by side with what others do:  make bench ARGS=translation
 # make shots   takes pictures of the window in all its states into docs/pictures (needs Xvfb, openbox, xdotool, imagemagick)
+# make translations   brings resources/i18n up to date with what the window says
 # make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
 # make fuzz    tries to break what reads files, 20 minutes a reader:  make fuzz ARGS="rtf html --minutes 5"
 # make packs   makes language packs anew (packaging/starter_packs/README.md); make packs-toy tries every step of it
@@ -18,7 +19,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check bench shots eval fuzz packs packs-toy dist bundle audit clean
+.PHONY: run test check bench shots translations eval fuzz packs packs-toy dist bundle audit clean
 
 run: .venv/compiled
 	@$(BIN)/python -m desktop $(ARGS)
@@ -37,6 +38,9 @@ bench: .venv/installed-bench
 
 shots: .venv/installed-dev
 	@$(BIN)/python -m tests.pictures $(ARGS)
+
+translations: .venv/installed-dev
+	@PYTHONPATH=. $(BIN)/python packaging/translations.py
 
 eval: .venv/installed-dev
 	@$(BIN)/python -m tests.evaluation $(ARGS)

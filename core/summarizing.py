@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
+from core.algorithms import ALGORITHMS, DEFAULT
 from core.choosing import Budget, choose
 from core.errors import UnknownAlgorithm
 from core.model import Article, Length, Merit, Role, Summary
@@ -15,21 +16,6 @@ from core.sentences import words
 
 if TYPE_CHECKING:
     from sumy.models.dom import ObjectDocumentModel
-
-ALGORITHMS = {
-    "nutgraf": "Nutgraf: central sentences, early ones first, nothing said twice (the default)",
-    "lexrank": "LexRank: sentences that many others resemble (Erkan & Radev 2004)",
-    "textrank": "TextRank: sentences that share words with important ones (Mihalcea & Tarau 2004)",
-    "lsa": "LSA: sentences with much of the article's topics (Gong & Liu 2001; Steinberger & Jezek 2004)",
-    "luhn": "Luhn: sentences dense in the article's frequent words (Luhn 1958)",
-    "sumbasic": "SumBasic: sentences of frequent words not said yet (Nenkova & Vanderwende 2005)",
-    "kl": "KL: sentences that bring the summary's words nearest to the article's (Haghighi & Vanderwende 2009)",
-    "reduction": "Reduction: sentences that share the most words with all others (Fabish 2014)",
-    "edmundson": "Edmundson: sentences with words of the title and headings, at the start and end (Edmundson 1969)",
-}
-"""The algorithms by name, with what each one looks for; the default first."""
-
-DEFAULT = next(iter(ALGORITHMS))
 
 
 def summarize(article: Article, length: Length | None = None, algorithm: str = DEFAULT) -> Summary:

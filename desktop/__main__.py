@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core import __version__
-from desktop.libraries import has_display, missing_packages
-
-if TYPE_CHECKING:
-    from core.packs import Packs
+from desktop.libraries import has_display, missing_for
 
 _RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
@@ -32,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(os.environ):
         print("There is no display to open a window on: here is the digest instead.", file=sys.stderr)
         return _print_digests(sources or [SAMPLE])
-    missing = missing_packages()
+    missing = missing_for(os.environ)
     if missing:
         print(f"The window needs libraries that are not there: apt install {' '.join(missing)}", file=sys.stderr)
         return 1
@@ -49,35 +46,25 @@ def parser() -> argparse.ArgumentParser:
     return parser
 
 
-def default_target(packs: Packs, system_language: str) -> str:
-    """The code of the language to translate into as long as the reader has chosen none.
-
-    It is the language of the system where a pack leads into it from another; English, which most packs lead into,
-    counts only where there is nothing else.
-    """
-    targets = sorted({pack.target for pack in packs.installed}, key=lambda code: (code == "en", code))
-    if system_language in targets and system_language != "en":
-        return system_language
-    return next(iter(targets), "en")
-
-
 def _print_digests(sources: Sequence[Path]) -> int:
     import locale
 
     from core.__main__ import main as print_digests
-    from core.packs import Packs
+    from core.packs import Packs, default_target
 
     language = (locale.getlocale()[0] or "en")[:2]
     return print_digests([*map(str, sources), "--to", default_target(Packs(), language)])
 
 
 def _open_window(sources: Sequence[Path]) -> int:
-    from PySide6.QtCore import QLocale, QStandardPaths
+    from PySide6.QtCore import QStandardPaths
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from desktop.instance import claim
 
+    # What a start makes is there to stay: looking through it for what can go would only take time.
+    gc.disable()
     logging.basicConfig(format="%(name)s: %(message)s")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("nutgraf")
@@ -93,8 +80,6 @@ def _open_window(sources: Sequence[Path]) -> int:
         return 0
 
     # Imported here: a second launch has ended by now, and did not wait for what it does not need.
-    from core.pipeline import Services
-    from desktop.choices import use_memory
     from desktop.crash import Crashes
     from desktop.interface import use_colours, use_language
     from desktop.main_window import MainWindow
@@ -102,30 +87,31 @@ def _open_window(sources: Sequence[Path]) -> int:
 
     crashes = Crashes(data, application)
     left_behind = crashes.watch()
-    services, settings = Services(), Settings()
+    settings = Settings()
     use_language(application, settings.interface)
     use_colours(settings.colours)
-    use_memory(services.translator, settings.memory)
-    settings.target = settings.target or default_target(services.packs, QLocale.system().name()[:2])
-    window = MainWindow(services, settings)
-    window.show()
+    window = MainWindow(None, settings)
 
-    # What follows is in nobody's way any more.
-    from desktop.crash_dialog import CrashReports
-    from desktop.session import Session
+    def begin() -> None:
+        gc.enable()
+        from desktop.beginning import Beginning
+        from desktop.crash_dialog import CrashReports
 
-    reports = CrashReports(window)
-    crashes.show_with(reports.show)
-    if left_behind:
-        reports.show(left_behind, ended=True)
+        reports = CrashReports(window)
+        crashes.show_with(reports.show)
+        if left_behind:
+            reports.show(left_behind, ended=True)
+        Beginning(window, settings, data).begin(sources, otherwise=[SAMPLE])
 
     def take(paths: list[Path]) -> None:
         if paths:
             window.load(paths)
         window.come_forward()
 
+    # All that reads, summarises and translates is loaded when the window is there already.
+    window.painted.connect(begin)
     instance.handed_over.connect(take)
-    Session(window, settings, data).open(sources, otherwise=[SAMPLE])
+    window.show()
     code = application.exec()
     crashes.stop()
     return code

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.articles import Articles, Entry
 
-_PADDING = 8
-
 _Index = QModelIndex | QPersistentModelIndex
+
+_FOCUS_PIXELS = 2
 
 
 class ArticleList(QListView):
@@ -31,7 +23,7 @@ class ArticleList(QListView):
         self._articles = articles
         self.setAccessibleName(self.tr("Articles"))
         self.setModel(articles)
-        self.setItemDelegate(_TwoLines(self))
+        articles.rowsAboutToBeInserted.connect(self._draw_in_two_lines, Qt.ConnectionType.SingleShotConnection)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,56 +42,19 @@ class ArticleList(QListView):
         """Makes an entry the current one."""
         self.setCurrentIndex(self._articles.index_of(entry))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            # The panes have such a line under their headings; here it may lie over a row that is selected.
+            line = QRect(0, 0, self.viewport().width(), _FOCUS_PIXELS)
+            QPainter(self.viewport()).fillRect(line, self.palette().color(QPalette.ColorRole.Text))
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self._articles.entries[current.row()] if current.isValid() else None)
 
+    def _draw_in_two_lines(self) -> None:
+        # Imported on use: a list without articles is there sooner without it.
+        from desktop.two_lines import TwoLines
 
-class _TwoLines(QStyledItemDelegate):
-    """Draws the title, and the state smaller and fainter below it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
-        return QSize(0, lines + 2 * _PADDING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        self.initStyleOption(option, index)
-        title, option.text = option.text, ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        inside = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        ink = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-        faint = ink if chosen else QPalette.ColorRole.PlaceholderText
-        painter.save()
-        below = self._line(painter, option, inside, option.font, ink, title)
-        state = str(index.data(Qt.ItemDataRole.UserRole) or "")
-        self._line(painter, option, below, _small(option.font), faint, state)
-        share = index.data(Articles.SHARE_ROLE)
-        if share is not None:
-            done = QRect(option.rect.left(), option.rect.bottom() - 1, round(option.rect.width() * float(share)), 2)
-            painter.fillRect(QStyle.visualRect(option.direction, option.rect, done), option.palette.color(ink))
-        painter.restore()
-
-    def _line(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        room: QRect,
-        font: QFont,
-        role: QPalette.ColorRole,
-        text: str,
-    ) -> QRect:
-        """Draws one line at the top of the room, cut short if need be; gives back the room below it."""
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(option.palette.color(role))
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, elided)
-        return room.adjusted(0, metrics.height(), 0, 0)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.85)
-    return small
+        self.setItemDelegate(TwoLines(self))

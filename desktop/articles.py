@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.model import Article, Digest, Link, Options, Progress, Source, Stage, Summary, Text, Translated
 from desktop.messages import as_text, message_of
@@ -198,8 +198,8 @@ class Articles(QAbstractListModel):
         parts = []
         if entry.article and entry.summary:
             parts.append(
-                self.tr("{kept} of {all} sentences").format(
-                    kept=len(entry.summary.sentences), all=len(entry.article.body)
+                self.tr("{kept} of %Ln sentence(s)", "", len(entry.article.body)).format(
+                    kept=QLocale().toString(len(entry.summary.sentences))
                 )
             )
         if any(item.doubt for item in entry.translated.values()):
@@ -210,7 +210,10 @@ class Articles(QAbstractListModel):
         """What a run is busy with, in a few words."""
         match progress:
             case Progress(stage=Stage.TRANSLATING, done=done, total=total):
-                return self.tr("translating {done} of {total}").format(done=done, total=total)
+                figures = QLocale()
+                return self.tr("translating {done} of {total}").format(
+                    done=figures.toString(done), total=figures.toString(total)
+                )
             case Progress(stage=Stage.SUMMARIZING):
                 return self.tr("summarising")
             case Progress(stage=Stage.LOADING):

@@ -20,7 +20,8 @@ class Bar(QToolBar):
         self.addActions([commands.open, commands.paste])
         self.addWidget(_stretch())
         self.addWidget(source)
-        self.addWidget(QLabel("  →  ", accessibleName=self.tr("into")))
+        arrow = "←" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "→"
+        self.addWidget(QLabel(f"  {arrow}  ", accessibleName=self.tr("into")))
         self.addWidget(target)
         self.addWidget(_stretch())
         self._scope = QButtonGroup(self)

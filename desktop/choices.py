@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.model import Link
-from core.saving import Layout
-from core.translating import Translator
-from core.translating.memory import Memory, cache_folder
+from core.model import Layout, Link
 from desktop.articles import Entry, State
 from desktop.interface import use_colours
 from desktop.settings import Network, Settings
 
 if TYPE_CHECKING:
+    from core.translating import Translator
     from desktop.main_window import MainWindow
 
 UNFINISHED = State.STOPPED, State.FAILED
@@ -32,10 +30,10 @@ class Choices(QObject):
 
     settings_changed = Signal(object)
 
-    def __init__(self, window: MainWindow, translator: Translator, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
-        self._translator = translator
+        self._translator: Translator | None = None
         self._settings = settings
         window.source.chosen.connect(self.choose_source)
         window.layouts.chosen.connect(self.choose_layout)
@@ -47,6 +45,10 @@ class Choices(QObject):
         window.commands.go_on.triggered.connect(self.go_on)
         window.commands.settings.triggered.connect(self.open_settings)
         window.commands.open_link.setEnabled(settings.network is Network.ASK)
+
+    def begin(self, translator: Translator) -> None:
+        """Says what translates, for the settings that are about that."""
+        self._translator = translator
 
     def choose_source(self, code: str | None) -> None:
         """Reads the current article as one in another language, None to have it detected."""
@@ -114,7 +116,7 @@ class Choices(QObject):
             use_colours(settings.colours)
         if names & {"text_size", "text_family"}:
             window.reader.set_face()
-        if "memory" in names:
+        if "memory" in names and self._translator:
             use_memory(self._translator, settings.memory)
         if names & _OF_WORK:
             window.redo()
@@ -125,11 +127,16 @@ class Choices(QObject):
         return not isinstance(entry.source, Link) or self._window.files.may_fetch(entry.source.url)
 
     def _forget(self) -> Iterator[object]:
-        memory = self._translator.memory or Memory(cache_folder())
+        from core.translating.memory import Memory, cache_folder
+
+        memory = (self._translator and self._translator.memory) or Memory(cache_folder())
         memory.clear()
         yield memory
 
 
 def use_memory(translator: Translator, wanted: bool) -> None:
     """Lets a translator keep what it translates in the user's cache folder, or keep nothing."""
+    # Imported on use: the window is there before the engine.
+    from core.translating.memory import Memory, cache_folder
+
     translator.memory = Memory(cache_folder()) if wanted else None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.messages import as_text
 from desktop.pane import Pane
+
+_FOCUS_PIXELS = 2
 
 
 class Column(QWidget):
@@ -14,12 +18,18 @@ class Column(QWidget):
     def __init__(self, title: str, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pane = Pane(title)
-        self._details = QLabel()
+        self._details = QLabel(textFormat=Qt.TextFormat.PlainText)
         heading = QLabel(title.upper(), buddy=self.pane)
         font = heading.font()
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
         font.setPointSizeF(font.pointSizeF() * 0.85)
         heading.setFont(font)
+        # What shows where the keys go: it has a colour only while they go here.
+        self._focus = QWidget()
+        self._focus.setFixedHeight(_FOCUS_PIXELS)
+        self._focus.setAutoFillBackground(True)
+        self._show_focus(False)
+        self.pane.focused.connect(self._show_focus)
         row = QHBoxLayout()
         margin = round(self.pane.document().documentMargin())
         row.setContentsMargins(margin, margin // 2, margin, margin // 2)
@@ -38,12 +48,16 @@ class Column(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
+        layout.addWidget(self._focus)
         layout.addLayout(body, 1)
         self.button = QPushButton()
         self.button.hide()
         layout.addWidget(self.button)
 
+    def _show_focus(self, here: bool) -> None:
+        self._focus.setBackgroundRole(QPalette.ColorRole.Highlight if here else QPalette.ColorRole.Window)
+
     def describe(self, text: str) -> None:
         """Says in a few words what is in the pane."""
         self._details.setText(text)
-        self._details.setToolTip(text)
+        self._details.setToolTip(as_text(text))

@@ -31,6 +31,7 @@ class Commands(QObject):
         self.settings = self._action(self.tr("Settin&gs…"), "Ctrl+,", "settings")
         self.edit = self._action(self.tr("&Edit the Translation"), "F2")
         self.find = self._action(self.tr("&Find…"), keys.Find, "find")
+        self.why = self._action(self.tr("&Why This Sentence?"), "Ctrl+I")
 
         self.panes = QActionGroup(self)
         self.panes.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -41,6 +42,9 @@ class Commands(QObject):
         self.usual_size = self._action(self.tr("&Usual Text Size"), "Ctrl+0")
         # On most keyboards plus is typed with Shift, and then is no Ctrl++.
         self.larger.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
+
+        self.next_part = self._action(self.tr("&Next Part of the Window"), "F6")
+        self.previous_part = self._action(self.tr("&Previous Part of the Window"), "Shift+F6")
 
         self.whole = self._action(self.tr("Translate the &Whole Article"), "Ctrl+T", checkable=True)
         self.packs = self._action(self.tr("Language &Packs…"), "Ctrl+Shift+L")
@@ -56,10 +60,22 @@ class Commands(QObject):
         opens, saves = (self.open, self.open_link, self.paste), (self.save, self.save_all, self.print)
         file = bar.addMenu(self.tr("&File"))
         _fill(file, *opens, None, *saves, layout.menuAction(), None, self.remove, self.quit)
-        edits = (self.copy, self.copy_pair, self.copy_summary, None, self.edit, self.find, None, self.settings)
+        edits = (
+            self.copy,
+            self.copy_pair,
+            self.copy_summary,
+            None,
+            self.edit,
+            self.find,
+            self.why,
+            None,
+            self.settings,
+        )
         _fill(bar.addMenu(self.tr("&Edit")), *edits)
         sizes = self.larger, self.smaller, self.usual_size
-        _fill(bar.addMenu(self.tr("&View")), *self.panes.actions(), None, *sizes)
+        _fill(
+            bar.addMenu(self.tr("&View")), *self.panes.actions(), None, *sizes, None, self.next_part, self.previous_part
+        )
         work = bar.addMenu(self.tr("&Translation"))
         _fill(work, self.whole, self.go_on, self.stop, None, self.glossary, self.packs)
         work.addMenu(encoding)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from core.languages import CERTAIN, LANGUAGES
-from core.model import Article, Text
-from core.saving.contents import Layout
+from core.model import Article, Layout, Text
 from desktop.articles import Entry
 from desktop.language_names import called
 
@@ -37,11 +36,16 @@ class SourceLanguage(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Language of the article"))
+        # What was detected is known only later, and is longer than most names.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setToolTip(self.tr("Language of the article"))
         self.addItem(self.tr("Detect language"), None)
+        self.activated.connect(lambda _: self.chosen.emit(self.currentData()))
+
+    def offer_all(self) -> None:
+        """Offers all languages to choose from: to name so many takes a while, and is left until the window is there."""
         for name, code in sorted((called(code), code) for code in LANGUAGES):
             self.addItem(name, code)
-        self.activated.connect(lambda _: self.chosen.emit(self.currentData()))
 
     def show_entry(self, entry: Entry | None) -> None:
         """Shows what was chosen for an entry, else what was detected in it and whether that is certain."""
@@ -220,5 +224,7 @@ class LengthControl(QWidget):
 
     def _describe(self) -> None:
         self._label.setText(
-            self.tr("{kept} of {all} sentences").format(kept=self._slider.value(), all=self._slider.maximum())
+            self.tr("{kept} of %Ln sentence(s)", "", self._slider.maximum()).format(
+                kept=QLocale().toString(self._slider.value())
+            )
         )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import re
 import sys
 import threading
@@ -59,8 +58,9 @@ class Crashes(QObject):
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             left = self._left_behind()
             # Appended to: another window may write here as well.
-            self._file = self._path.open("ab", buffering=0)
+            self._path.touch(mode=0o600)
             self._path.chmod(0o600)
+            self._file = self._path.open("ab", buffering=0)
             faulthandler.enable(self._file)
         except OSError as error:
             # Errors of Python are shown all the same.
@@ -117,6 +117,9 @@ class Crashes(QObject):
 
 def report(what: str) -> str:
     """All that there is to tell: versions, the platform, and ``what`` happened where."""
+    # Imported on use, like the versions: most runs have nothing to report.
+    import platform
+
     libraries = ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES)
     return "\n".join(
         (

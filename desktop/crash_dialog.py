@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.saving.atomic import write
 from desktop.job import Job
 from desktop.messages import message_of
 
@@ -91,13 +90,15 @@ class CrashDialog(QDialog):
     def count_again(self) -> None:
         """Something else went wrong while this one was read."""
         self._times += 1
-        self._say(self.tr("Since then, something went wrong again, {} times in all.").format(self._times))
+        self._say(self.tr("Since then, something went wrong again, %Ln time(s) in all.", "", self._times))
 
     def save_to(self, path: Path) -> None:
         """Saves the report under a name that the reader has agreed to."""
         text = self.report.toPlainText()
 
         def saved() -> Iterator[Path]:
+            from core.saving.atomic import write
+
             write(path, text.encode(), overwrite=True)
             yield path
 

@@ -12,11 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
 from core.errors import Obstacle, Unreachable
 from core.model import Digest, Link, Source, Text
-from core.reading import files_in
-from core.reading.formats import SUFFIXES
-from core.saving import FORMATS, format_of, save, save_into, suggested_name
 from desktop.job import Job
-from desktop.messages import message_of
+from desktop.messages import in_words, message_of
 from desktop.settings import Network, Settings
 
 WEB = ("http", "https")
@@ -24,6 +21,8 @@ WEB = ("http", "https")
 
 # What many articles are saved as by somebody who has never said otherwise: it shows both texts and opens everywhere.
 _MANY = "html"
+
+# What reads and saves is imported where it is used: the window is there before it.
 
 # What the name of a file with a language pack ends in.
 _PACKAGE = ".argosmodel"
@@ -71,6 +70,8 @@ class Files(QObject):
 
     def open(self) -> None:
         """Asks for files and loads them."""
+        from core.reading.formats import SUFFIXES
+
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         dialog = QFileDialog(self._window, self.tr("Open articles"), self._settings.folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -106,20 +107,22 @@ class Files(QObject):
 
     def save(self, digest: Digest) -> None:
         """Asks where to, and saves one article's digest there. The dialog asks before a file is replaced."""
+        from core import saving
+
         filters = {
-            f"{form.description} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})": name
-            for name, form in FORMATS.items()
+            f"{in_words(form.description)} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})": name
+            for name, form in saving.FORMATS.items()
         }
         dialog = QFileDialog(self._window, self.tr("Save the summary"), self._settings.folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
-        last = self._settings.format if self._settings.format in FORMATS else next(iter(FORMATS))
+        last = self._settings.format if self._settings.format in saving.FORMATS else next(iter(saving.FORMATS))
         dialog.selectNameFilter(next(text for text, name in filters.items() if name == last))
-        dialog.selectFile(suggested_name(digest, last))
+        dialog.selectFile(saving.suggested_name(digest, last))
 
         def follow_filter(chosen: str) -> None:
-            dialog.setDefaultSuffix(FORMATS[filters[chosen]].suffixes[0].removeprefix("."))
-            dialog.selectFile(suggested_name(digest, filters[chosen]))
+            dialog.setDefaultSuffix(saving.FORMATS[filters[chosen]].suffixes[0].removeprefix("."))
+            dialog.selectFile(saving.suggested_name(digest, filters[chosen]))
 
         dialog.filterSelected.connect(follow_filter)
         dialog.fileSelected.connect(lambda name: self.save_to(digest, Path(name), filters[dialog.selectedNameFilter()]))
@@ -128,11 +131,13 @@ class Files(QObject):
     def save_to(self, digest: Digest, path: Path, form: str) -> None:
         """Saves a digest under a name that people have agreed to, in the format of its suffix, else in ``form``."""
 
+        from core import saving
+
         def saved() -> Iterator[Path]:
-            save(digest, path, chosen, layout=layout, overwrite=True)
+            saving.save(digest, path, chosen, layout=layout, overwrite=True)
             yield path
 
-        chosen, layout = format_of(path) or form, self._settings.layout
+        chosen, layout = saving.format_of(path) or form, self._settings.layout
         self._settings.folder = str(path.parent)
         self._settings.format = chosen
         self._run(saved, self._say_saved)
@@ -147,10 +152,14 @@ class Files(QObject):
 
     def save_all_to(self, digests: Sequence[Digest], folder: Path) -> None:
         """Saves all digests into a folder, each under a name of its own."""
+        from core import saving
+
         self._settings.folder = str(folder)
-        form = self._settings.format if self._settings.format in FORMATS else _MANY
+        form = self._settings.format if self._settings.format in saving.FORMATS else _MANY
         layout = self._settings.layout
-        self._run(lambda: (save_into(digest, folder, form, layout=layout) for digest in digests), self._say_saved)
+        self._run(
+            lambda: (saving.save_into(digest, folder, form, layout=layout) for digest in digests), self._say_saved
+        )
 
     def close(self) -> None:
         """Comes back when what was being saved is on the disk."""
@@ -188,6 +197,8 @@ def sources_in(data: QMimeData | None, name: str) -> list[Source]:
 def _sources(wanted: Iterable[Source]) -> Iterator[Source]:
     for source in wanted:
         if isinstance(source, Path) and source.is_dir():
+            from core.reading import files_in
+
             yield from files_in(source)
         else:
             yield source

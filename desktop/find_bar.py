@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -106,8 +106,8 @@ class FindBar(QWidget):
         elif not self._places:
             self.count.setText(self.tr("not found"))
         else:
-            text = self.tr("{n} of {all}").format(n=self._current + 1, all=len(self._places))
-            self.count.setText(text)
+            n, all_ = QLocale().toString(self._current + 1), QLocale().toString(len(self._places))
+            self.count.setText(self.tr("{n} of {all}").format(n=n, all=all_))
 
     def _button(self, arrow: Qt.ArrowType, name: str, key: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(arrowType=arrow, autoRaise=True, accessibleName=name, toolTip=f"{name} ({key})")

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.messages import plain
+
 
 class Form(QWidget):
     """A page of controls, each with what it is for in smaller letters below it."""
@@ -26,12 +28,12 @@ class Form(QWidget):
     def row(self, caption: str, control: QWidget, help_: str) -> None:
         """Adds a control under a caption that leads to it."""
         label = QLabel(caption, buddy=control)
-        explain(control, caption.replace("&", ""), help_)
+        explain(control, plain(caption), help_)
         self._form.addRow(label, _above(control, help_))
 
     def check(self, control: QCheckBox, help_: str, beside: QWidget | None = None) -> None:
         """Adds a box to tick, which says itself what it is."""
-        explain(control, control.text().replace("&", ""), help_)
+        explain(control, plain(control.text()), help_)
         row: QWidget = control
         if beside:
             row = QWidget()
@@ -66,6 +68,8 @@ def _above(control: QWidget, help_: str) -> QWidget:
     font.setPointSizeF(font.pointSizeF() * 0.9)
     note.setFont(font)
     note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    # As large as it would like to be: narrower it would need more lines than it is given.
+    note.setMinimumSize(note.sizeHint())
     both = QWidget()
     layout = QVBoxLayout(both)
     layout.setContentsMargins(0, 0, 0, 0)

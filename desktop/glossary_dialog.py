@@ -7,7 +7,16 @@ from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QThreadPool, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QThreadPool,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -140,7 +149,7 @@ class GlossaryDialog(QDialog):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for field in (_Field.FROM, _Field.INTO):
             self.table.setItemDelegateForColumn(field, _Languages(self.table))
-        self.told = QLabel(wordWrap=True)
+        self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         remove = QPushButton(self.tr("&Remove"), clicked=self.remove_selected)
         load_ = QPushButton(self.tr("&Import…"), clicked=self._ask_for_file)
         save_ = QPushButton(self.tr("&Export…"), clicked=self._ask_for_name)
@@ -168,7 +177,7 @@ class GlossaryDialog(QDialog):
         known = {(term.source, term.source_language, term.target_language): term for term in self.model.glossary.terms}
         known |= {(term.source, term.source_language, term.target_language): term for term in found.terms}
         self.model.show(Glossary(tuple(known.values())))
-        self.told.setText(self.tr("Terms read: {}").format(len(found.terms)))
+        self.told.setText(self.tr("Terms read: {}").format(QLocale().toString(len(found.terms))))
 
     def export_to(self, name: str) -> None:
         """Writes all terms to a file."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from core import __version__
 from core.packs import BUNDLED
+from desktop.messages import plain
 
 
 class ShortcutsDialog(QDialog):
@@ -43,7 +44,7 @@ class ShortcutsDialog(QDialog):
             menu = entry.menu()
             if isinstance(menu, QMenu):
                 yield _table(
-                    _plain(entry.text()), ((_plain(a.text()), keys) for a in menu.actions() if (keys := _keys(a)))
+                    plain(entry.text()), ((plain(a.text()), keys) for a in menu.actions() if (keys := _keys(a)))
                 )
         form = QKeySequence.SequenceFormat.NativeText
         yield _table(
@@ -139,11 +140,6 @@ def _table(title: str, rows: Iterable[tuple[str, str]]) -> str:
 
 def _keys(action: QAction) -> str:
     return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
-
-
-def _plain(text: str) -> str:
-    """The text of a menu without its mnemonic: "&Open…" is "Open…", "打开(&O)" is "打开"."""
-    return re.sub(r"\(&\w\)|&", "", text)
 
 
 def _layout(dialog: QDialog) -> QVBoxLayout:

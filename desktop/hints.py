@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt, QTextDocumentFragment
 
 from core.languages import is_right_to_left
 from core.model import Article
@@ -22,6 +21,9 @@ def why_kept(entry: Entry, index: int) -> str:
 
 def what_it_renders(entry: Entry, index: int) -> str:
     """Of a translation: why it is doubtful or what was edited, and its source sentence amid its paragraph (HTML)."""
+    # Imported on use: its tables of names take longer than all else here.
+    from html import escape
+
     if not entry.article:
         return ""
     rendering = entry.rendering_of(index)
@@ -35,8 +37,15 @@ def what_it_renders(entry: Entry, index: int) -> str:
     return f"<p>{escape(said)}</p>{source}" if said else source
 
 
+def in_plain_words(hint: str) -> str:
+    """The same without marks, for who hears it."""
+    return QTextDocumentFragment.fromHtml(hint).toPlainText() if Qt.mightBeRichText(hint) else hint
+
+
 def _paragraph(article: Article, index: int) -> str:
     """The paragraph of a sentence, which stands out in it; what is far from it is left out."""
+    from html import escape
+
     sentence = article.sentences[index]
     block = next(block for block in article.blocks if block.start <= sentence.start < block.end)
     start, end = max(block.start, sentence.start - _AROUND), min(block.end, sentence.end + _AROUND)

@@ -6,17 +6,14 @@ that hangs greets nobody, so that what it was never told is not loaded twice whe
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _log = logging.getLogger(__name__)
@@ -31,6 +28,8 @@ _PATIENCE, _PATIENCE_AT_START = 0.8, 4.0
 _LONGEST = 4 * 1024 * 1024
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
+
+# What only a second launch needs is imported where it is used: the first waits for none of it.
 
 _SESSION = ("XDG_SESSION_ID", "SESSIONNAME", "DISPLAY", "WAYLAND_DISPLAY")
 
@@ -127,6 +126,8 @@ def hand_over(name: str, paths: Sequence[Path], environment: Mapping[str, str] =
             return False
     greeted = bytes(socket.readLine().data()) == _GREETING
     if greeted:
+        import json
+
         token = environment.get(_TOKEN) or environment.get("DESKTOP_STARTUP_ID", "")
         told = {"files": [str(path) for path in paths], "token": token}
         # In ASCII alone: a name of a file may hold what no encoding of characters can.
@@ -154,9 +155,10 @@ def socket_name(data: Path, environment: Mapping[str, str] = os.environ) -> str:
     Raises OSError where there is no folder for it that nobody else can write to.
     """
     session = [environment.get(name, "") for name in _SESSION]
-    name = (
-        "nutgraf-" + hashlib.sha256("\0".join([str(data), *session]).encode(errors="surrogateescape")).hexdigest()[:16]
-    )
+    told_apart_by = "\0".join([str(data), *session]).encode(errors="surrogateescape")
+    # Python's own would load OpenSSL for it.
+    digest = QCryptographicHash.hash(told_apart_by, QCryptographicHash.Algorithm.Sha256)
+    name = f"nutgraf-{bytes(digest.toHex().data()).decode()[:16]}"
     if sys.platform == "win32":
         return name
     return str(_private_folder(environment) / name)
@@ -167,6 +169,8 @@ def _private_folder(environment: Mapping[str, str]) -> Path:
     given = Path(environment.get("XDG_RUNTIME_DIR") or "/nonexistent")
     if _is_private(given):
         return given
+    import tempfile
+
     folder = Path(tempfile.gettempdir()) / f"nutgraf-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     if not _is_private(folder):
@@ -184,6 +188,8 @@ def _is_private(folder: Path) -> bool:
 
 def _parsed(told: bytes) -> tuple[list[Path], str] | None:
     """The paths that were handed over and the right to come to the front; None where they make no sense."""
+    import json
+
     try:
         parts = json.loads(told)
         names, token = parts["files"], parts["token"]

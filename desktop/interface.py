@@ -42,14 +42,18 @@ def interface_languages() -> list[str]:
 
 def use_language(application: QCoreApplication, code: str) -> None:
     """Lets the window speak a language; with an empty code that of the system, or English if it can't."""
-    locale = QLocale(code) if code in SPOKEN else QLocale.system()
-    QLocale.setDefault(locale)
-    for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("nutgraf", FOLDER)):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", str(folder)):
-            application.installTranslator(translator)
-            if name == "nutgraf":
-                QGuiApplication.setLayoutDirection(locale.textDirection())
+    system = QLocale.system()
+    words = QTranslator(application)
+    words.load(QLocale(code) if code in SPOKEN else system, "nutgraf", "_", str(FOLDER))
+    spoken = QLocale(words.language() or "en")
+    # Figures and dates are as the system has them, unless they would be in another language than the words.
+    QLocale.setDefault(system if system.language() == spoken.language() else spoken)
+    # What Qt says itself, as on the buttons of a dialog; it has no words of Hindi.
+    own = QTranslator(application)
+    if own.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(own)
+    application.installTranslator(words)
+    QGuiApplication.setLayoutDirection(spoken.textDirection())
 
 
 def _palette(*names: str) -> QPalette:

@@ -29,10 +29,10 @@ def names(code: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2_000)
 def _name(spoken: str, code: str) -> str:
-    # Imported on use: most windows never ask.
-    from babel import Locale
-
     if spoken not in SPOKEN or spoken == "en":
         return name_of(code)
+    # Imported on use: a window in English never asks.
+    from babel import Locale
+
     name = str(Locale(spoken).languages.get(_CLDR.get(code, code), ""))
     return name[:1].upper() + name[1:]

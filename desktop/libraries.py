@@ -1,14 +1,12 @@
-"""What Qt needs from the system, looked at before Qt is imported: without it Qt ends the program without a word.
+"""What Qt needs from the system, looked at before a window is opened: without it Qt ends the program without a word.
 
 ``python -m desktop.libraries`` says what is missing and exits with 1.
 """
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,6 +39,24 @@ _X11 = {
 }
 
 
+def missing_for(environment: Mapping[str, str], platform: str = sys.platform) -> list[str]:
+    """The Debian packages that a window in this environment needs and that are not there.
+
+    Nothing is loaded for it that the window would not load itself: names are looked up only where something is missing.
+    Raises ImportError where Qt is missing, or what no package here brings.
+    """
+    x11 = _is_on_x11(environment, platform)
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError:
+        missing = missing_packages(platform, x11=x11)
+        if not missing:
+            raise
+        return missing
+    plugin = _qt() / "plugins" / "platforms" / "libqxcb.so"
+    return missing_packages(platform) if x11 and not _loads(str(plugin)) else []
+
+
 def missing_packages(platform: str = sys.platform, *, x11: bool = True) -> list[str]:
     """The Debian packages that are needed for the window and not there; none on systems where Qt brings all it needs.
 
@@ -49,21 +65,43 @@ def missing_packages(platform: str = sys.platform, *, x11: bool = True) -> list[
     if not platform.startswith("linux"):
         return []
     wanted = _WIDGETS | _X11 if x11 else _WIDGETS
-    return [package for library, package in wanted.items() if not _loads(library)]
+    # Qt brings some of these itself, which then come first.
+    own = _qt() / "lib"
+    return [
+        package
+        for library, package in wanted.items()
+        if not _loads(str(own / library) if (own / library).exists() else library)
+    ]
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
     """Whether there is a screen to open a window on: Qt would end the program where there is none."""
-    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM", "xcb").split(":")[0] not in (
-        "xcb",
-        "wayland",
-    ):
+    if not platform.startswith("linux") or _wanted_platform(environment) not in ("xcb", "wayland"):
         return True
     return bool(environment.get("WAYLAND_DISPLAY")) or _answers(environment.get("DISPLAY", ""))
 
 
+def _wanted_platform(environment: Mapping[str, str]) -> str:
+    return environment.get("QT_QPA_PLATFORM", "xcb").split(":")[0]
+
+
+def _is_on_x11(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window would be one of an X server."""
+    return platform.startswith("linux") and (
+        _wanted_platform(environment) == "xcb" and not environment.get("WAYLAND_DISPLAY")
+    )
+
+
+def _qt() -> Path:
+    """The folder of Qt's own libraries and plugins."""
+    spec = importlib.util.find_spec("PySide6")
+    return Path(spec.origin).parent / "Qt" if spec and spec.origin else Path()
+
+
 def _answers(display: str) -> bool:
     """Whether an X server listens at ``host:number.screen``; with no host, on this machine's own socket."""
+    from socket import AF_INET, AF_UNIX
+
     host, _, number = display.rpartition(":")
     if not number.split(".")[0].isdigit():
         return False
@@ -71,22 +109,23 @@ def _answers(display: str) -> bool:
     if host in ("", "unix"):
         # A server may listen on the socket's abstract name only, which has no file.
         path = f"/tmp/.X11-unix/X{port}"
-        return any(_connects(socket.AF_UNIX, address) for address in (path, "\0" + path))
-    return _connects(socket.AF_INET, (host, 6000 + port))
+        return any(_connects(AF_UNIX, address) for address in (path, "\0" + path))
+    return _connects(AF_INET, (host, 6000 + port))
 
 
 def _connects(family: int, address: str | tuple[str, int]) -> bool:
-    with socket.socket(family, socket.SOCK_STREAM) as probe:
+    from socket import SOCK_STREAM, socket
+
+    with socket(family, SOCK_STREAM) as probe:
         probe.settimeout(2)
         return probe.connect_ex(address) == 0
 
 
 def _loads(library: str) -> bool:
-    # Qt brings some of these itself, which then come first.
-    spec = importlib.util.find_spec("PySide6")
-    own = Path(spec.origin).parent / "Qt" / "lib" / library if spec and spec.origin else None
+    from ctypes import CDLL
+
     try:
-        ctypes.CDLL(str(own) if own and own.exists() else library)
+        CDLL(library)
     except OSError:
         return False
     return True

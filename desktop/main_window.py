@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMainWindow, QSplitter
 
+from core.algorithms import ALGORITHMS
 from core.errors import NoRoute, PackDamaged
 from core.model import Link, Options, Source
-from core.pipeline import Services
-from core.summarizing import ALGORITHMS
 from desktop.activity import Activity
 from desktop.article_list import ArticleList
 from desktop.articles import Articles, Entry
@@ -22,31 +23,44 @@ from desktop.controls import EncodingMenu, LayoutMenu, LengthControl, SourceLang
 from desktop.files import Files, sources_in
 from desktop.help import show_about, show_shortcuts
 from desktop.language_packs import LanguagePacks
+from desktop.messages import in_words
 from desktop.queue import Queue
 from desktop.reader import Reader
 from desktop.settings import Settings
+from desktop.splitting import in_reading_order
 from desktop.terms import Terms
 
+if TYPE_CHECKING:
+    from core.pipeline import Services
+
 _NOTICE_MS = 8000
+
+# A window that is minimised from the start is never painted; its work begins after this time all the same.
+_UNSEEN_MS = 2000
 
 
 class MainWindow(QMainWindow):
     """Shows articles, their summaries and translations; all that takes time happens in jobs.
 
-    ``closing`` comes before the window and all that belongs to it come to their end.
+    ``painted`` comes once, when the window can be seen; ``closing`` before it and all that belongs to it come to their
+    end.
     """
 
+    painted = Signal()
     closing = Signal()
 
-    def __init__(self, services: Services, settings: Settings) -> None:
+    def __init__(self, services: Services | None, settings: Settings) -> None:
+        """Without ``services`` whatever is loaded waits until the window gets them through ``begin``."""
         super().__init__()
         self.setAcceptDrops(True)
         self.resize(1360, 820)
         self._settings = settings
-        self._services = services
+        self._services: Services | None = None
+        self._was_painted = False
+        self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN_MS, timeout=self._go_on_unseen)
         self.files = Files(self, settings)
         self.terms = Terms(settings.glossary, self)
-        self.packs = LanguagePacks(services.packs, self, settings)
+        self.packs = LanguagePacks(self, settings)
         self.articles = Articles(self)
         self.list = ArticleList(self.articles)
         self.commands = Commands(self)
@@ -54,17 +68,30 @@ class MainWindow(QMainWindow):
         self.panes = self.reader.panes
         self.activity = Activity(self.commands.stop)
         self.source = SourceLanguage()
-        self.target = TargetLanguage({pack.target for pack in services.packs.installed})
+        self.target = TargetLanguage(filter(None, [settings.target]))
         self.encoding = EncodingMenu()
         self.layouts = LayoutMenu(settings.layout)
         self.length = LengthControl()
-        self.queue = Queue(self.articles, services, self.options, self)
+        self.queue = Queue(self.articles, self.options, self)
         self._build_commands()
         self._build_middle()
         self._build_foot()
         self._restore()
         self._connect()
+        self._order_focus()
         self.show_entry(None)
+        if services:
+            self.begin(services)
+
+    def begin(self, services: Services) -> None:
+        """Offers the languages that there are packs for, and works from now on."""
+        self._services = services
+        self.source.offer_all()
+        self.target.offer({pack.target for pack in services.packs.installed})
+        self.target.choose(self._settings.target)
+        self.choices.begin(services.translator)
+        self.packs.begin(services.packs)
+        self.queue.begin(services)
 
     def options(self) -> Options:
         """What the window is set to."""
@@ -102,6 +129,16 @@ class MainWindow(QMainWindow):
         self.panes.show_entry(entry)
         self.queue.prefer(entry)
         self._show_controls()
+
+    def open(self) -> None:
+        """Asks for files and loads them; the first of them is shown."""
+        self._show_next = True
+        self.files.open()
+
+    def open_link(self) -> None:
+        """Asks for a web address, loads the page and shows it."""
+        self._show_next = True
+        self.files.open_link()
 
     def paste(self) -> None:
         """Loads what is on the clipboard: files, or a text."""
@@ -146,6 +183,19 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self._unseen.stop()
+            # Its children are painted after it, in the same event.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_painted:
+            self._unseen.start()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -171,13 +221,23 @@ class MainWindow(QMainWindow):
         self._settings.keep_geometry("panes", self.panes.save_state())
         super().closeEvent(event)
 
+    def _go_to_part(self, step: int) -> None:
+        """Gives the focus to the next of the list and the panes that are shown, or with -1 to the one before."""
+        parts = [self.list, *self.panes.shown()]
+        here = next((n for n, part in enumerate(parts) if part.hasFocus()), -step if step > 0 else 0)
+        parts[(here + step) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_on_unseen(self) -> None:
+        self._was_painted = True
+        self.painted.emit()
+
     # How it is built
 
     def _build_commands(self) -> None:
         commands = self.commands
         for action, slot in (
-            (commands.open, self.files.open),
-            (commands.open_link, self.files.open_link),
+            (commands.open, self.open),
+            (commands.open_link, self.open_link),
             (commands.paste, self.paste),
             (commands.save, self.save),
             (commands.save_all, self.save_all),
@@ -189,6 +249,8 @@ class MainWindow(QMainWindow):
             (commands.packs, self.packs.open),
             (commands.glossary, lambda: self.terms.edit(self)),
             (commands.stop, self.queue.cancel),
+            (commands.next_part, lambda: self._go_to_part(1)),
+            (commands.previous_part, lambda: self._go_to_part(-1)),
         ):
             _connect(action, slot)
         commands.fill(self.menuBar(), self.layouts, self.encoding)
@@ -201,6 +263,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.reader)
         self._middle.setStretchFactor(1, 1)
         self._middle.setSizes([200, 1160])
+        in_reading_order(self._middle)
         self.setCentralWidget(self._middle)
 
     def _build_foot(self) -> None:
@@ -208,12 +271,11 @@ class MainWindow(QMainWindow):
         self.algorithm = QComboBox(accessibleName=self.tr("Algorithm"), toolTip=tip)
         for row, (name, description) in enumerate(ALGORITHMS.items()):
             self.algorithm.addItem(description.partition(":")[0], name)
-            self.algorithm.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
+            self.algorithm.setItemData(row, in_words(description), Qt.ItemDataRole.ToolTipRole)
         for widget in (self.activity, self.length, self.algorithm):
             self.statusBar().addPermanentWidget(widget)
 
     def _restore(self) -> None:
-        self.target.choose(self._settings.target)
         self.algorithm.setCurrentIndex(self.algorithm.findData(self._settings.algorithm))
         self.commands.whole.setChecked(self._settings.whole_article)
         self.restoreGeometry(self._settings.geometry("window"))
@@ -246,7 +308,15 @@ class MainWindow(QMainWindow):
         self.target.more_wanted.connect(self.packs.open)
         self.files.packages_found.connect(lambda files: self.packs.open(files=files))
         self.panes.pack_wanted.connect(lambda source, target: self.packs.open((source, target)))
-        self.choices = Choices(self, self._services.translator, self._settings)
+        self.choices = Choices(self, self._settings)
+
+    def _order_focus(self) -> None:
+        """Lets Tab go as the eye does: along the top, from the list through the panes, and along the foot."""
+        panes = self.panes.original, self.panes.summary, self.panes.translation
+        chain = (self.source, self.target, self.list, *panes, self.length, self.algorithm)
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
+        self.list.setFocus()
 
     def _if_shown(self, show: Callable[[], None]) -> Callable[[Entry], None]:
         """What shows something of an entry, if that entry is the one that is looked at."""
@@ -254,7 +324,8 @@ class MainWindow(QMainWindow):
 
     def _use_packs(self) -> None:
         """What failed for want of a pack is done again, now that there are others."""
-        self.target.offer(pack.target for pack in self._services.packs.installed)
+        assert self._services
+        self.target.offer({pack.target for pack in self._services.packs.installed})
         if self.target.code and not self._settings.target:
             self._settings.target = self.target.code
         for entry in self.articles.entries:
@@ -282,7 +353,8 @@ class MainWindow(QMainWindow):
     def _show_progress(self, entry: Entry) -> None:
         if entry.progress is None:
             return
-        doing = f"{self.articles.describe_progress(entry.progress).capitalize()} · {entry.name[:40]}"
+        doing = self.articles.describe_progress(entry.progress)
+        doing = f"{doing[:1].upper()}{doing[1:]} · {entry.name[:40]}"
         self.activity.tell(doing, entry.progress.done, entry.progress.total)
 
 

@@ -72,7 +72,7 @@ class PacksDialog(QDialog):
         ):
             self.states.addItem(text, states)
         self.table = self._table()
-        self.told = QLabel(wordWrap=True)
+        self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.refresh = QPushButton(self.tr("&Ask the Network What Is Offered"), clicked=self.ask_network)
         self.get = QPushButton(self.tr("&Install"), clicked=self.install_selected)
         self.drop = QPushButton(self.tr("&Remove"), clicked=self.remove_selected)
@@ -264,9 +264,9 @@ class PacksDialog(QDialog):
 
     def _describe_routes(self, entry: Entry) -> str:
         pairs = [self.tr("{source} to {target}").format(source=called(s), target=called(t)) for s, t in entry.opens]
-        named = ", ".join(pairs[:_NAMED])
+        named = "; ".join(pairs[:_NAMED])
         if len(pairs) > _NAMED:
-            named = self.tr("{pairs} and {count} more").format(pairs=named, count=len(pairs) - _NAMED)
+            named = self.tr("{pairs} and %Ln more", "", len(pairs) - _NAMED).format(pairs=named)
         return self.tr("With {pack} this becomes possible: {pairs}").format(pack=pair_in_words(entry), pairs=named)
 
 

@@ -11,7 +11,7 @@ from core.packs.catalogue import Entry, State
 from core.packs.download import Downloading
 from core.packs.install import Installing, Step
 from desktop.language_names import called, names
-from desktop.messages import message_of
+from desktop.messages import as_text, message_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -123,10 +123,12 @@ class PacksModel(QAbstractTableModel):
     def _doing(self, event: object) -> str:
         match event:
             case Downloading(remaining=float(seconds)) if seconds < 86_400:
+                figures = QLocale()
+                minutes, rest = map(figures.toString, divmod(int(seconds), 60))
                 left = self.tr("{minutes}:{seconds} left").format(
-                    minutes=int(seconds) // 60, seconds=f"{int(seconds) % 60:02}"
+                    minutes=minutes, seconds=rest.rjust(2, figures.zeroDigit())
                 )
-                rate = QLocale().formattedDataSize(round(event.rate), 1)
+                rate = figures.formattedDataSize(round(event.rate), 1)
                 return self.tr("fetching, {rate}/s, {left}").format(rate=rate, left=left)
             case Downloading():
                 return self.tr("fetching")

@@ -68,7 +68,8 @@ class Page(QTextEdit):
     def say(self, placeholder: str) -> None:
         """What an empty page says instead of text."""
         self._placeholder = placeholder
-        self.setAccessibleDescription(placeholder)
+        if self.document().isEmpty() and not self._waiting:
+            self.setAccessibleDescription(placeholder)
         self.viewport().update()
 
     @property
@@ -85,6 +86,8 @@ class Page(QTextEdit):
     def add(self, passages: Iterable[Passage]) -> None:
         """Appends passages, a slice at a time whenever the window has nothing else to do; then comes ``filled``."""
         self._waiting.extend(passages)
+        # What stood for the text is heard no longer than it is seen.
+        self.setAccessibleDescription("")
         self._timer.start()
 
     @property
@@ -205,6 +208,8 @@ class Page(QTextEdit):
 
     def _set_again(self) -> None:
         """Gives each paragraph the shape and the colours that it would have if it were added now."""
+        if self.document().isEmpty():
+            return
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         block = self.document().begin()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPalette, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from desktop.contrast import shine
+from desktop.hints import in_plain_words
 from desktop.page import Page
 
 _SCROLL_MS = 160
@@ -28,11 +30,13 @@ _MOST_FOUND = 1_000
 class Pane(Page):
     """Shows passages. ``pointed`` carries the index of the sentence under the mouse or the caret.
 
-    ``zoomed`` carries by how many steps the reader turned the wheel to have larger text.
+    ``zoomed`` carries by how many steps the reader turned the wheel to have larger text, ``focused`` whether the keys
+    go here now.
     """
 
     pointed = Signal(int)
     zoomed = Signal(int)
+    focused = Signal(bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """``name`` is what a screen reader calls the pane."""
@@ -60,6 +64,17 @@ class Pane(Page):
     def explain_with(self, hint: Callable[[int], str]) -> None:
         """What is shown where the mouse rests on a sentence: ``hint`` of its index."""
         self._hint = hint
+
+    def explain(self) -> str:
+        """Shows beside the sentence of the caret what is known of it, as the mouse would; gives it back, without marks.
+
+        Empty where the caret is in no sentence, or nothing is known.
+        """
+        index = self.sentence_of(self.textCursor().position())
+        hint = "" if index is None else self._hint(index)
+        corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        QToolTip.showText(corner, hint, self.viewport())
+        return in_plain_words(hint)
 
     def hint_of(self, index: int) -> str:
         """What is shown where the mouse rests on a sentence."""
@@ -131,6 +146,14 @@ class Pane(Page):
             return True
         return super().viewportEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -155,9 +178,7 @@ class Pane(Page):
     def _shine(self, place: tuple[int, int], alpha: int) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self.cursor_over(*place)
-        colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        colour.setAlpha(alpha)
-        selection.format.setBackground(colour)
+        selection.format.setBackground(shine(self.palette(), alpha))
         return selection
 
     def _bring(self, place: tuple[int, int]) -> None:
@@ -177,7 +198,10 @@ class Pane(Page):
         self._scroll.start()
 
     def _point_at_caret(self) -> None:
-        self._point(self.sentence_of(self.textCursor().position()))
+        index = self.sentence_of(self.textCursor().position())
+        self._point(index)
+        # For who hears the page: what others are shown where the mouse rests.
+        self.setAccessibleDescription("" if index is None else in_plain_words(self._hint(index)))
 
     def _point(self, index: int | None) -> None:
         if index is not None and index != self._marked:

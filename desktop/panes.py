@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from desktop.messages import message_of
 from desktop.pane import Pane
 from desktop.passages import blocks_to_translate, original, summary_rows, translated
 from desktop.sentence_editor import SentenceEditor
+from desktop.splitting import in_reading_order
 
 
 class Panes(QWidget):
@@ -53,6 +54,7 @@ class Panes(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for column in self._columns:
             self._splitter.addWidget(column)
+        in_reading_order(self._splitter)
         self._splitter.setSizes([480, 360, 360])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -241,13 +243,14 @@ class Panes(QWidget):
         self._columns[2].button.setVisible(bool(entry and isinstance(entry.error, NoRoute)))
         if entry and entry.article:
             article = entry.article
-            texts[0] = self.tr("{language} · {count} words").format(
-                language=called(article.language), count=f"{len(article.text.split()):n}"
+            texts[0] = self.tr("{language} · %Ln word(s)", "", len(article.text.split())).format(
+                language=called(article.language)
             )
             if entry.summary and article.body:
                 kept, all_ = len(entry.summary.sentences), len(article.body)
-                texts[1] = self.tr("{kept} of {all} sentences · {percent} %").format(
-                    kept=kept, all=all_, percent=round(100 * kept / all_)
+                figures = QLocale()
+                texts[1] = self.tr("{kept} of %Ln sentence(s) · {percent} %", "", all_).format(
+                    kept=figures.toString(kept), percent=figures.toString(round(100 * kept / all_))
                 )
             if entry.digest and entry.digest.translation:
                 texts[2] = called(entry.digest.translation.target) + " · " + " → ".join(entry.digest.translation.route)

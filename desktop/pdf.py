@@ -14,9 +14,9 @@ from html import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from core.model import Digest, Role
+from core.model import Digest, Layout, Role
 from core.saving import contents, text
-from core.saving.contents import Column, Layout, Row, Words
+from core.saving.contents import Column, Row, Words
 from core.saving.reopening import parse
 
 # Paper has no palette: black on white, with the colours of the web page.

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from core.model import Article, Digest, Event, Length, Options, Progress, Source, Stage, Summary, Translated
-from core.pipeline import Services, digest, redigest
-from core.reading import contents_of
 from desktop.articles import Articles, Entry, State
 from desktop.job import Job
+
+if TYPE_CHECKING:
+    from core.pipeline import Services
 
 # A job is asked to end with the window; what the engine is at work on takes no longer than this to come back.
 _LAST_WINDOW_MS = 5000
@@ -32,13 +34,11 @@ class Queue(QObject):
     settled = Signal(object)
     idle = Signal()
 
-    def __init__(
-        self, articles: Articles, services: Services, options: Callable[[], Options], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, articles: Articles, options: Callable[[], Options], parent: QObject | None = None) -> None:
         """``options`` gives what the window is set to at the moment; an entry's own choices are put on top."""
         super().__init__(parent)
         self._articles = articles
-        self._services = services
+        self._services: Services | None = None
         self._options = options
         self._preferred: Entry | None = None
         self._running: tuple[Entry, Job] | None = None
@@ -50,6 +50,11 @@ class Queue(QObject):
     def current(self) -> Entry | None:
         """The entry that is being worked on."""
         return self._running[0] if self._running else None
+
+    def begin(self, services: Services) -> None:
+        """Works from now on; until then everything waits."""
+        self._services = services
+        self._next()
 
     def prefer(self, entry: Entry | None) -> None:
         """Lets an entry go before all others that wait."""
@@ -103,7 +108,7 @@ class Queue(QObject):
         self._settle(entry, State.STOPPED)
 
     def _next(self) -> None:
-        if self._running:
+        if self._running or self._services is None:
             return
         waiting = [entry for entry in self._articles.entries if entry.state is State.WAITING]
         if not waiting:
@@ -111,9 +116,12 @@ class Queue(QObject):
             return
         entry = self._preferred if self._preferred in waiting else waiting[0]
         assert entry is not None
-        self._start(entry)
+        self._start(entry, self._services)
 
-    def _start(self, entry: Entry) -> None:
+    def _start(self, entry: Entry, services: Services) -> None:
+        # The window is there before the pipeline is imported, by another thread.
+        from core.pipeline import digest, redigest
+
         options = replace(self._options(), source=entry.language, encoding=entry.encoding)
         if entry.sentences:
             options = replace(options, length=Length(sentences=entry.sentences))
@@ -126,12 +134,12 @@ class Queue(QObject):
         entry.progress = None
         entry.forget_translation()
         if article:
-            job = Job(partial(redigest, article, options, self._services), self)
+            job = Job(partial(redigest, article, options, services), self)
         else:
             entry.article = entry.summary = None
             # Only at first: what was reopened can be done anew like any other article.
             steps = digest if known else _reopened_or_digested
-            job = Job(partial(steps, entry.source, options, self._services), self)
+            job = Job(partial(steps, entry.source, options, services), self)
         job.happened.connect(partial(self._take, entry))
         job.finished.connect(partial(self._finish, entry))
         job.failed.connect(partial(self._fail, entry))
@@ -192,7 +200,10 @@ class _Reopened:
 
 def _reopened_or_digested(source: Source, options: Options, services: Services) -> Iterator[Event | _Reopened]:
     """The events of a run; of a digest that was saved as JSON, those that lead to it again as it was."""
+    from core.pipeline import digest
+
     if isinstance(source, Path) and source.suffix.lower() == ".json":
+        from core.reading import contents_of
         from core.saving.reopening import is_digest, parse
 
         content = contents_of(source)

@@ -42,6 +42,7 @@ class Reader(QWidget):
         self.panes.offer([commands.copy, commands.copy_pair, commands.copy_summary, commands.edit])
         commands.find.triggered.connect(self.find_bar.open_bar)
         commands.edit.triggered.connect(self.panes.edit)
+        commands.why.triggered.connect(self.explain)
         commands.copy.triggered.connect(self.copy)
         commands.copy_pair.triggered.connect(self.copy_pair)
         commands.copy_summary.triggered.connect(self.copy_summary)
@@ -65,6 +66,13 @@ class Reader(QWidget):
         if isinstance(pane, Pane):
             pane.copy()
 
+    def explain(self) -> None:
+        """Says of the sentence that the caret is in why it was kept, or what it stands for and why it is doubtful."""
+        pane = self.window().focusWidget()
+        if not isinstance(pane, Pane):
+            pane = self.panes.shown()[0]
+        self.said.emit(" · ".join(pane.explain().split("\n")) or self.tr("This sentence is not part of the summary."))
+
     def copy_pair(self) -> None:
         """Copies the sentence that is marked, with its translation."""
         index = self.panes.original.marked
@@ -84,7 +92,7 @@ class Reader(QWidget):
         size = min(LARGEST, max(SMALLEST, (self._settings.text_size or usual) + steps)) if steps else 0.0
         self._settings.text_size = size
         self.set_face()
-        self.said.emit(self.tr("Text size: {} points").format(round(size or usual)))
+        self.said.emit(self.tr("Text size: %Ln point(s)", "", round(size or usual)))
 
     def set_face(self) -> None:
         """Sets the text in the face and the size that the settings say."""

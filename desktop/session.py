@@ -118,8 +118,8 @@ class Session(QObject):
     def _give_back(self, entry: Entry) -> None:
         lost = give_back(entry, self._edits.pop(entry, ()))
         if lost:
-            said = self.tr("“{name}” has changed: {count} translations of yours have lost their sentence.")
-            self._window.notify(said.format(name=entry.name, count=lost))
+            said = self.tr("“{name}” has changed: %Ln translation(s) of yours lost the sentence.", "", lost)
+            self._window.notify(said.format(name=entry.name))
 
     def _return_to(self, entry: Entry, index: int) -> None:
         """Lets the sentence stand at the top of the original as soon as it is there, if nobody has scrolled by then."""

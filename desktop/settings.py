@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from core.algorithms import ALGORITHMS
 from core.languages import LANGUAGES
-from core.model import Effort, Length
-from core.saving.contents import Layout
-from core.summarizing import ALGORITHMS
+from core.model import Effort, Layout, Length
 from desktop.typography import LARGEST, SMALLEST
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -51,6 +52,8 @@ class Settings:
     def __init__(self, store: QSettings | None = None, folder: Path | None = None) -> None:
         """``folder`` is where what is no setting, but the reader's own work, is kept; by default the system's place."""
         self._store = store or QSettings()
+        if store is None:
+            _make_private(Path(self._store.fileName()).parent)
         place = QStandardPaths.StandardLocation.AppConfigLocation
         self._folder = folder or Path(QStandardPaths.writableLocation(place))
 
@@ -260,3 +263,15 @@ class Settings:
         value = self._store.value(key)
         # A list of words and the like is none of ours.
         return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _make_private(folder: Path) -> None:
+    """Closes the folder of the settings to everybody else, where the system has no such folder already.
+
+    Qt leaves that to the system's habit, which lets others read. The glossary lies in it too.
+    """
+    if sys.platform not in ("win32", "darwin"):
+        # Where that can't be done, settings can't be kept either, which Qt says.
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.chmod(0o700)

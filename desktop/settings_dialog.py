@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.algorithms import ALGORITHMS
+from core.languages import LANGUAGES
 from core.model import Effort, Length
-from core.summarizing import ALGORITHMS
 from desktop.form import Form, choice, explain
 from desktop.interface import interface_languages
 from desktop.job import Job
@@ -93,8 +94,8 @@ class SettingsDialog(QDialog):
     def _build_controls(self, targets: Sequence[str]) -> None:
         self.target = choice((called(code), code) for code in sorted(targets, key=called))
         self.algorithm = choice((line.partition(":")[0], name) for name, line in ALGORITHMS.items())
-        shares = [(self.tr("{} % of the article").format(share), f"{share}%") for share in (10, 20, 30, 50)]
-        counts = [(self.tr("%n sentence(s)", "", n), str(n)) for n in (1, 3, 5, 10, 20)]
+        shares = [(self._share(share), f"{share}%") for share in (10, 20, 30, 50)]
+        counts = [(self._count(n), str(n)) for n in (1, 3, 5, 10, 20)]
         self.length = choice([(self.tr("Automatic, after the article's length"), ""), *counts, *shares])
         self.effort = choice(
             [(self.tr("Fast"), Effort.FAST), (self.tr("Careful, two to three times slower"), Effort.CAREFUL)]
@@ -112,7 +113,7 @@ class SettingsDialog(QDialog):
                 (self.tr("Dark"), Colours.DARK),
             ]
         )
-        languages = [(QLocale(code).nativeLanguageName().capitalize(), code) for code in interface_languages()]
+        languages = [(LANGUAGES[code].native, code) for code in interface_languages()]
         self.interface = choice([(self.tr("As the system"), ""), *languages])
         self.network = choice(
             [
@@ -226,8 +227,8 @@ class SettingsDialog(QDialog):
         length = f"{round(100 * settings.length.ratio)}%" if settings.length.ratio else settings.length.sentences
         if length and self.length.findData(str(length)) < 0:
             # Somebody has written another into the file.
-            text = self.tr("{} of the article") if settings.length.ratio else self.tr("{} sentences")
-            self.length.addItem(text.format(length), str(length))
+            share, count = settings.length.ratio, settings.length.sentences or 0
+            self.length.addItem(self._share(round(100 * share)) if share else self._count(count), str(length))
         for box, value in (
             (self.target, settings.target),
             (self.algorithm, settings.algorithm),
@@ -249,6 +250,12 @@ class SettingsDialog(QDialog):
         with QSignalBlocker(self.text_size):
             self.text_size.setValue(settings.text_size or _AUTOMATIC_SIZE)
         self.keeps_texts.setEnabled(settings.reopens)
+
+    def _share(self, percent: int) -> str:
+        return self.tr("{} % of the article").format(QLocale().toString(percent))
+
+    def _count(self, sentences: int) -> str:
+        return self.tr("%Ln sentence(s)", "", sentences)
 
     def _clear_memory(self) -> None:
         self.clear.setEnabled(False)

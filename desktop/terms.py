@@ -63,7 +63,7 @@ class Terms(QObject):
         def kept() -> Iterator[None]:
             from core.translating.glossary import save
 
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             save(glossary, self._path)
             yield None
 

@@ -3,8 +3,7 @@
 python packaging/translations.py             looks for strings in the source, and compiles what is translated
 python packaging/translations.py --into X    does so to a copy in the folder X
 
-English has but plural forms. What is new or has changed is marked unfinished; open the .ts in Qt Linguist to translate it.
-qtbase_hi.ts is by hand: words of Qt itself, which has no Hindi.
+English has but plural forms. What is new or has changed is marked unfinished: open the .ts in Qt Linguist.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import argparse
 import os
 import platform
 
-PARTS = ("translation", "ranking", "start", "batch")
+PARTS = ("translation", "ranking", "start", "batch", "window")
 
 
 def main() -> None:
@@ -20,7 +20,7 @@ def main() -> None:
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
 
     # Imported after the arguments are read, for they take a second.
-    from tests.benchmarks import batch, ranking, start, translation
+    from tests.benchmarks import batch, ranking, start, translation, window
 
     print(
         f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, best of {arguments.rounds}"
@@ -31,6 +31,8 @@ def main() -> None:
         ranking.run(arguments.rounds, arguments.long)
     if "start" in parts:
         start.run(arguments.rounds)
+    if "window" in parts:
+        window.run(arguments.rounds)
     if "batch" in parts:
         batch.run(arguments.rounds)
 

@@ -54,7 +54,7 @@ def main() -> None:
         services = Services(Packs(folders=()), Translator(memory=Memory(Path(folder))))
         options, sizes = Options(source="en", target="pt"), []
         for number in range(count):
-            for _ in digest(Text(_article(number), f"article {number}"), options, services):
+            for _ in digest(Text(article(number), f"article {number}"), options, services):
                 pass
             sizes.append(_resident())
             if number % max(1, count // 10) == 0:
@@ -64,7 +64,7 @@ def main() -> None:
     PICTURE.write_text(_picture(sizes), encoding="utf-8")
 
 
-def _article(number: int) -> str:
+def article(number: int) -> str:
     chance = random.Random(number)
     sentences = [
         f"{chance.choice(_WHO)} {chance.choice(_DID)} {chance.choice(_WHAT)} {chance.choice(_WHEN)}, "

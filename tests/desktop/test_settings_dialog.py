@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.algorithms import ALGORITHMS
 from core.model import Effort, Length
 from core.pipeline import Services
-from core.summarizing import ALGORITHMS
 from core.translating.memory import Memory, cache_folder
 from desktop.articles import Entry, State
 from desktop.choices import use_memory

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
-from core.packs import Packs
-from core.summarizing import ALGORITHMS
+from core.algorithms import ALGORITHMS
+from core.packs import Packs, default_target
 from desktop import libraries
-from desktop.__main__ import default_target
 from desktop.settings import Settings
 
 _ROOT = Path(__file__).resolve().parents[2]

@@ -12,10 +12,11 @@ from typing import Any
 
 import numpy as np
 
+from core.algorithms import ALGORITHMS, DEFAULT
 from core.model import Article, Block, Length, Role, Sentence
 from core.openings import leans
 from core.sentences import split
-from core.summarizing import ALGORITHMS, DEFAULT, summarize
+from core.summarizing import summarize
 from tests.evaluation import material
 
 # The words that a summary is to have; for the headlines of Chinese posts one sentence.

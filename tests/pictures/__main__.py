@@ -52,6 +52,8 @@ SHOTS = (
     Shot("whole-article", settings="hints_seen=true\nwhole_article=true", steps=[at(1040, 420), at(1042, 422)]),
     Shot("arabic", ["arabic.txt"]),
     Shot("arabic-window", ["arabic.txt"], "hints_seen=true\ninterface=ar"),
+    Shot("german", settings="hints_seen=true\ninterface=de", steps=[("sleep", "0.5")]),
+    Shot("japanese", settings="hints_seen=true\ninterface=ja"),
     Shot("twice-as-large", size="2000x1240", environment={"QT_SCALE_FACTOR": "2"}),
     Shot("forty-articles", ["forty"], "hints_seen=true\nwhole_article=true", wait=1.2),
     Shot("failed", ["broken.pdf"]),
