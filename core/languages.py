@@ -151,7 +151,7 @@ def are_close(code: str, other: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _of_one() -> re.Pattern[str]:
-    """What is written in a script of one language. Compiled on use, which takes as long as this module does otherwise."""
+    """What is written in a script of one language, compiled on use: that takes as long as the rest of this module."""
     return re.compile(f"[{''.join(_SCRIPTS.values())}]+")
 
 

@@ -29,7 +29,6 @@ class Beginning(QObject):
         self._settings = settings
         self._data = data
         self._pool = QThreadPool()
-        window.closing.connect(self._pool.waitForDone)
 
     def begin(self, sources: Sequence[Source], otherwise: Sequence[Source]) -> None:
         """Loads what reads, summarises and translates in a thread of its own, and then the articles.
@@ -39,6 +38,9 @@ class Beginning(QObject):
         job = Job(partial(_services, self._settings.memory), self)
         job.happened.connect(partial(self._go_on, sources, otherwise))
         job.failed.connect(lambda error: self._window.notify(message_of(error)))
+        # A window that is closed so soon needs nothing any more.
+        self._window.closing.connect(job.cancel)
+        self._window.closing.connect(self._pool.waitForDone)
         job.start(self._pool)
 
     def _go_on(self, sources: Sequence[Source], otherwise: Sequence[Source], services: Services) -> None:

@@ -71,7 +71,7 @@ class Reader(QWidget):
         pane = self.window().focusWidget()
         if not isinstance(pane, Pane):
             pane = self.panes.shown()[0]
-        self.said.emit(" · ".join(pane.explain().split("\n")) or self.tr("This sentence is not part of the summary."))
+        self.said.emit(" ".join(pane.explain().split()) or self.tr("This sentence is not part of the summary."))
 
     def copy_pair(self) -> None:
         """Copies the sentence that is marked, with its translation."""

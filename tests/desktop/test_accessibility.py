@@ -23,6 +23,8 @@ from desktop.contrast import READABLE, contrast, laid_over
 from desktop.main_window import MainWindow
 from tests.desktop.test_real_window import Screen, eventually, running, screen  # noqa: F401  (a fixture)
 
+pytestmark = pytest.mark.alone
+
 _ROOT = Path(__file__).resolve().parents[2]
 
 _SYSTEM_PYTHON = "/usr/bin/python3"

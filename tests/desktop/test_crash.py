@@ -54,7 +54,7 @@ def test_an_error_in_a_slot_is_shown_at_once_and_the_work_goes_on(
     qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
     dialog = window.findChild(CrashDialog)
     # One dialog, however often.
-    qtbot.waitUntil(lambda: "2 times" in dialog._note.text())
+    qtbot.waitUntil(lambda: "2 time" in dialog._note.text())
     assert len(window.findChildren(CrashDialog)) == 1
     assert not dialog.isModal()
     told = dialog.report.toPlainText()

@@ -7,14 +7,18 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QAbstractAnimation, QTimer
 from pytestqt.qtbot import QtBot
 
 from core.pipeline import Services
+from desktop.__main__ import SAMPLE
 from desktop.articles import Entry, State
 from desktop.beginning import Beginning
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
+
+pytestmark = pytest.mark.alone
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -84,6 +88,17 @@ def test_what_is_loaded_before_the_heavy_parts_are_there_waits_for_them(
     assert window.packs.dialog and window.packs.dialog.isVisible()
     assert "pt" in window.target.codes and window.source.count() > 50
     window.close()
+
+
+def test_a_window_that_is_closed_at_once_begins_nothing(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    window = MainWindow(None, settings)
+    qtbot.addWidget(window)
+    window.show()
+    Beginning(window, settings, tmp_path / "data").begin([], otherwise=[SAMPLE])
+    window.close()
+    qtbot.wait(500)
+    assert window.articles.entries == []
+    assert not (tmp_path / "data").exists()
 
 
 def test_a_window_that_is_never_seen_begins_all_the_same(qtbot: QtBot, settings: Settings) -> None:

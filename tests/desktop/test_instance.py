@@ -20,6 +20,8 @@ from desktop.instance import Instance, claim, hand_over, socket_name
 from tests.desktop.drags import STORY
 from tests.desktop.programs import ROOT, Programs, eventually
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture
 def programs(tmp_path: Path) -> Iterator[Programs]:

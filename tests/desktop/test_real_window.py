@@ -18,9 +18,12 @@ from tests.desktop.drags import STORY
 _TOOLS = ("Xvfb", "openbox", "xdotool")
 _MISSING = [tool for tool in _TOOLS if not shutil.which(tool)]
 
-pytestmark = pytest.mark.skipif(
-    bool(_MISSING), reason=f"a real window needs {', '.join(_TOOLS)}; not installed: {', '.join(_MISSING)}"
-)
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.skipif(
+        bool(_MISSING), reason=f"a real window needs {', '.join(_TOOLS)}; not installed: {', '.join(_MISSING)}"
+    ),
+]
 
 _ROOT = Path(__file__).resolve().parents[2]
 

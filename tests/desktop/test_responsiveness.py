@@ -16,6 +16,8 @@ from desktop.__main__ import SAMPLE
 from desktop.articles import State
 from desktop.main_window import MainWindow
 
+pytestmark = pytest.mark.alone
+
 SENTENCES = 5_000
 LONGEST_GAP_MS = 100
 

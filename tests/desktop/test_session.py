@@ -246,7 +246,7 @@ def test_an_edit_follows_its_sentence_and_is_not_given_to_another(open_window: O
     assert entry.article
     assert entry.edits == {("pt", engine + 1): "O motor falhou."}
     assert entry.article.sentences[engine + 1].text.startswith("Its engine")
-    assert "lost their sentence" in again.statusBar().currentMessage()
+    assert "lost the sentence" in again.statusBar().currentMessage()
 
 
 GARBAGE = {
