@@ -26,6 +26,8 @@ from .teacher import Teacher
 _SEED = 1
 _BATCH = 3500
 _FREQUENT, _CHANCE = 600, 1800
+
+# Batches of a rising rate, at most; of a short stage a tenth.
 _WARM_UP = 100
 _LAST_RATE = 0.03
 
@@ -225,7 +227,7 @@ def _batched(pairs: Sequence[Pair], *, written: bool) -> list[Batch]:
 
 def _rate(step: int, steps: int) -> float:
     falling = 0.5 * (1 + math.cos(math.pi * step / steps))
-    return min(1.0, (step + 1) / _WARM_UP) * (_LAST_RATE + (1 - _LAST_RATE) * falling)
+    return min(1.0, (step + 1) / min(_WARM_UP, math.ceil(steps / 10))) * (_LAST_RATE + (1 - _LAST_RATE) * falling)
 
 
 def _half() -> torch.autocast:

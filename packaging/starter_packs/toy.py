@@ -18,12 +18,12 @@ from .teacher import Teacher
 _ROOT = Path(__file__).resolve().parents[2]
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_LINES, _HELD = 110, 20
+_LINES, _HELD = 80, 16
 
 _SCALE = building.Scale(
     _LINES,
     _HELD,
-    (Stage(Part.SUBLAYERS, 24, 3e-3), Stage(Part.DECODER, 12, 7e-4), Stage(Part.ALL, 4, 2e-4)),
+    (Stage(Part.SUBLAYERS, 24, 2e-3), Stage(Part.DECODER, 10, 7e-4), Stage(Part.ALL, 2, 2e-4)),
 )
 
 _DIRECTIONS = ("en-pt", "pt-en")
@@ -61,8 +61,8 @@ def students_learn(work: Path) -> None:
         print(
             f"{direction}: divergence from {first[1]:.2f} to {last[1]:.2f}, agreement {first[2]:.2f} to {last[2]:.2f}"
         )
-        assert last[1] < first[1] / 2
-        assert last[2] > first[2]
+        assert last[1] < 0.6 * first[1]
+        assert last[2] > first[2] + 0.1
 
 
 def a_pack_is_whole(packs: list[Path]) -> None:
@@ -72,7 +72,7 @@ def a_pack_is_whole(packs: list[Path]) -> None:
         with_list = ctranslate2.Translator(str(pack / "model"), intra_threads=1)
         [result] = with_list.translate_batch([["▁a"]], use_vmap=True, max_decoding_length=4)
         assert result.hypotheses
-        assert (pack.parent / f"translate-{pack.name}-1_0.argosmodel").stat().st_size < 20_000_000
+        assert (pack.parent / f"translate-{pack.name}-1_0.argosmodel").stat().st_size < 21_000_000
 
 
 def what_is_exported_is_the_student(work: Path) -> None:
