@@ -40,7 +40,7 @@ def running(*command: str, environment: Environment, **options: object) -> Itera
             process.terminate()
 
 
-def eventually(found: Callable[[], object], what: str, seconds: float = 30) -> object:
+def eventually(found: Callable[[], object], what: str, seconds: float = 60) -> object:
     """What is found, as soon as it is something; fails with ``what`` when it takes too long."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -148,5 +148,12 @@ def test_a_file_dragged_from_another_program_is_read_translated_and_saved(screen
         text = saved.read_text(encoding="utf-8")
         assert "A ferry for the islands" in text
         assert 'lang="pt"' in text
-        screen.do("windowactivate", "--sync", window, "key", "ctrl+q")
-        assert program.wait(15) == 0
+
+        def quit_() -> bool:
+            if program.poll() is None:
+                screen.do("windowactivate", "--sync", window, "key", "ctrl+q")
+                time.sleep(1)
+            return program.poll() is not None
+
+        eventually(quit_, "the end of the program")
+        assert program.returncode == 0

@@ -19,7 +19,10 @@ from desktop.main_window import MainWindow
 pytestmark = pytest.mark.alone
 
 SENTENCES = 5_000
-LONGEST_GAP_MS = 100
+
+# What is looked for is work in the UI thread, which lasts as long as the work. How smooth it is on a machine that does
+# nothing else is printed: under 100 ms.
+LONGEST_GAP_MS = 500
 
 # What else the machine does can make the window wait, and not make it quicker: what blocks it does so every time.
 ATTEMPTS = 3

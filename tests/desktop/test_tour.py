@@ -181,10 +181,10 @@ def test_a_day_with_the_program(screen: Screen, tmp_path: Path) -> None:  # noqa
         tourist.answer(dialog, saved, saved.exists, "the saved file")
         assert "Vem do corrimao." in saved.read_text(encoding="utf-8")
         tourist.press("ctrl+q", lambda: program.poll() is not None, "the end of the program")
-        assert program.wait(15) == 0
+        assert program.wait(60) == 0
 
     with running(python, "-m", "desktop", environment=environment, cwd=_ROOT) as program:
         tourist = Tourist(screen, screen.window("The bridge that hums"))
         assert all(name in kept() for name in ("lighthouse.txt", "ferry.txt", "bridge.txt"))
         tourist.press("ctrl+q", lambda: program.poll() is not None, "the end of the program")
-        assert program.wait(15) == 0
+        assert program.wait(60) == 0

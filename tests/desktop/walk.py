@@ -64,6 +64,9 @@ if __name__ == "__main__":
         tree = told(found) if found else None
         shown = list(texts(tree)) if tree else []
         if len(shown) >= 3 and all(shown) and any(sys.argv[2] in text for text in shown):
+            # The list says a moment later that all of it is done.
+            time.sleep(2)
+            tree = told(found)
             break
         time.sleep(0.5)
     print(json.dumps(tree))
