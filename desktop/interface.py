@@ -44,7 +44,9 @@ def use_language(application: QCoreApplication, code: str) -> None:
     """Lets the window speak a language; with an empty code that of the system, or English if it can't."""
     system = QLocale.system()
     words = QTranslator(application)
-    words.load(QLocale(code) if code in SPOKEN else system, "nutgraf", "_", str(FOLDER))
+    if not words.load(QLocale(code) if code in SPOKEN else system, "nutgraf", "_", str(FOLDER)):
+        # English too has its plural forms from there.
+        words.load("nutgraf_en", str(FOLDER))
     spoken = QLocale(words.language() or "en")
     # Figures and dates are as the system has them, unless they would be in another language than the words.
     QLocale.setDefault(system if system.language() == spoken.language() else spoken)
