@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from core.errors import Obstacle, Unreachable
 from core.model import Digest, Link, Source, Text
+from desktop.dialogs import show
 from desktop.job import Job
 from desktop.messages import in_words, message_of
 from desktop.settings import Network, Settings
@@ -82,7 +83,7 @@ class Files(QObject):
             self.load(Path(name) for name in names)
 
         dialog.filesSelected.connect(load)
-        _show(dialog)
+        show(dialog)
 
     def may_fetch(self, url: str) -> bool:
         """Whether the settings let the network be used; says so where they do not."""
@@ -103,7 +104,7 @@ class Files(QObject):
         offered = (source.url for source in copied if isinstance(source, Link))
         dialog.setTextValue(url or next(offered, "https://"))
         dialog.textValueSelected.connect(lambda url: self.load([Link(url.strip())]))
-        _show(dialog)
+        show(dialog)
 
     def save(self, digest: Digest) -> None:
         """Asks where to, and saves one article's digest there. The dialog asks before a file is replaced."""
@@ -126,7 +127,7 @@ class Files(QObject):
 
         dialog.filterSelected.connect(follow_filter)
         dialog.fileSelected.connect(lambda name: self.save_to(digest, Path(name), filters[dialog.selectedNameFilter()]))
-        _show(dialog)
+        show(dialog)
 
     def save_to(self, digest: Digest, path: Path, form: str) -> None:
         """Saves a digest under a name that people have agreed to, in the format of its suffix, else in ``form``."""
@@ -148,7 +149,7 @@ class Files(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.save_all_to(digests, Path(name)))
-        _show(dialog)
+        show(dialog)
 
     def save_all_to(self, digests: Sequence[Digest], folder: Path) -> None:
         """Saves all digests into a folder, each under a name of its own."""
@@ -202,9 +203,3 @@ def _sources(wanted: Iterable[Source]) -> Iterator[Source]:
             yield from files_in(source)
         else:
             yield source
-
-
-def _show(dialog: QDialog) -> None:
-    # Without a loop of its own: the window and the work behind it live on.
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

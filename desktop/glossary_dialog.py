@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from core.languages import LANGUAGES
 from core.model import Glossary, Term
 from core.translating.glossary import LONGEST_TERM, load, save
+from desktop.dialogs import show
 from desktop.job import Job
 from desktop.language_names import called
 from desktop.messages import message_of
@@ -199,7 +200,7 @@ class GlossaryDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Import terms"))
         dialog.setNameFilters([self.tr("Glossaries ({})").format("*.csv *.tsv *.tbx"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.import_from)
-        _show(dialog)
+        show(dialog)
 
     def _ask_for_name(self) -> None:
         dialog = QFileDialog(self, self.tr("Export terms"))
@@ -210,7 +211,7 @@ class GlossaryDialog(QDialog):
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("tbx" if "tbx" in chosen else "csv"))
         dialog.fileSelected.connect(self.export_to)
-        _show(dialog)
+        show(dialog)
 
 
 class _Languages(QStyledItemDelegate):
@@ -230,8 +231,3 @@ class _Languages(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
         assert isinstance(editor, QComboBox) and isinstance(model, GlossaryModel)
         model.setData(index, editor.currentData())
-
-
-def _show(dialog: QFileDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

@@ -29,6 +29,7 @@ from core.packs.catalogue import Entry, State
 from core.packs.index import Offer
 from core.packs.install import SUFFIX
 from core.packs.installed import Pack
+from desktop.dialogs import show
 from desktop.language_names import called
 from desktop.messages import message_of
 from desktop.pack_work import LIST, PackWork
@@ -150,8 +151,7 @@ class PacksDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Language packs ({})").format(f"*{SUFFIX}"), self.tr("All files (*)")])
         dialog.filesSelected.connect(self.install_files)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show(dialog)
 
     def install_files(self, names: Iterable[str]) -> None:
         """Installs the packages in some files."""
@@ -163,8 +163,7 @@ class PacksDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Export language packs into a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.export_selected(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show(dialog)
 
     def export_selected(self, folder: Path) -> None:
         """Makes packages of the selected packs in a folder."""
