@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from core.algorithms import ALGORITHMS
@@ -60,8 +61,8 @@ def compile_(folder: Path) -> None:
 
 def words_of_core() -> Iterator[str]:
     """What the core says in English for others to translate: its templates, and what its algorithms and formats are."""
-    tree = ast.parse((ROOT / "core" / "wording.py").read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
+    modules = sorted((ROOT / "core" / "wording").glob("*.py"))
+    for node in chain.from_iterable(ast.walk(ast.parse(path.read_text(encoding="utf-8"))) for path in modules):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "template":
             yield str(ast.literal_eval(node.args[0]))
     yield from ALGORITHMS.values()

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import ast
-import inspect
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,7 +67,8 @@ def kinds(kind: type[NutgrafError]) -> Iterator[type[NutgrafError]]:
 
 def marked() -> set[str]:
     """The literals inside ``template()``, as an extractor of strings finds them."""
-    calls = (node for node in ast.walk(ast.parse(inspect.getsource(wording))) if isinstance(node, ast.Call))
+    modules = (ast.parse(path.read_text(encoding="utf-8")) for path in Path(wording.__file__).parent.glob("*.py"))
+    calls = (node for module in modules for node in ast.walk(module) if isinstance(node, ast.Call))
     found = [call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "template"]
     return {node.value for node in found if isinstance(node, ast.Constant)}
 
