@@ -10,7 +10,7 @@ from pathlib import Path
 
 from core.algorithms import ALGORITHMS, DEFAULT
 from core.batch import DONE, FAILED, PRINTED, Batch
-from core.errors import BadGlossary, UnknownLanguage, UnreadableFile
+from core.errors import BadGlossary, BadPattern, UnknownLanguage, UnreadableFile
 from core.languages import LANGUAGES, name_of
 from core.model import Effort, Glossary, Length, Options
 from core.packs import Packs
@@ -240,8 +240,8 @@ def _encoding(name: str) -> str:
 def _pattern(pattern: str) -> str:
     try:
         return names.checked(pattern)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+    except BadPattern as error:
+        raise argparse.ArgumentTypeError(str(explain(error))) from None
 
 
 def _suffixes() -> str:

@@ -16,6 +16,7 @@
     ├── NoSpace(path, needed, free)      the disk is too full
     ├── TranslationFailed(source, target, reason)   the engine gave up on a run
     ├── BadGlossary(path, flaw, row)     a list of terms that can't be used, and which row of it
+    ├── BadPattern(pattern, slip)        a pattern that no names of files can be made by
     ├── FileExists(path)                 saving would overwrite a file
     ├── CannotSave(path, reason)         the file system refused
     └── CannotRender(form, reason)       a part that a format needs is not there
@@ -23,6 +24,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
@@ -101,6 +103,14 @@ class Flaw(StrEnum):
     CONFLICT = "conflict"
     NOT_TBX = "not-tbx"
     ENTITIES = "entities"
+
+
+class Slip(StrEnum):
+    """What is wrong with a pattern for the names of files."""
+
+    FIELD = "field"
+    SAME = "same"
+    PATH = "path"
 
 
 class NutgrafError(Exception):
@@ -241,6 +251,16 @@ class BadGlossary(NutgrafError):
         self.flaw = flaw
         self.row = row
         self.detail = detail
+
+
+class BadPattern(NutgrafError):
+    """No names of files can be made by ``pattern``; ``fields`` are those that it may have."""
+
+    def __init__(self, pattern: str, slip: Slip, fields: Iterable[str]) -> None:
+        super().__init__(pattern, slip, tuple(fields))
+        self.pattern = pattern
+        self.slip = slip
+        self.fields = tuple(fields)
 
 
 class FileExists(NutgrafError):

@@ -101,7 +101,9 @@ class Choices(QObject):
         from desktop.settings_dialog import SettingsDialog
 
         targets, glossary = self._window.target.codes, self._window.commands.glossary
-        dialog = SettingsDialog(self._settings, targets, self._forget, glossary, self._window)
+        shown = self._window.list.entry
+        digest = shown.to_save if shown else None
+        dialog = SettingsDialog(self._settings, targets, self._forget, glossary, self._window, digest)
         dialog.changed.connect(self.apply)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

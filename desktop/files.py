@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,16 +14,17 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from core.errors import Obstacle, Unreachable
 from core.model import Digest, Link, Source, Text
+from desktop.articles import Entry
 from desktop.dialogs import show
 from desktop.job import Job
 from desktop.messages import in_words, message_of
-from desktop.settings import Network, Settings
+from desktop.settings import Network, Place, Settings
+
+if TYPE_CHECKING:
+    from desktop.saving_all import SavingAll
 
 WEB = ("http", "https")
 """The kinds of addresses that stand for a page."""
-
-# What many articles are saved as by somebody who has never said otherwise: it shows both texts and opens everywhere.
-_MANY = "html"
 
 # What reads and saves is imported where it is used: the window is there before it.
 
@@ -39,13 +42,17 @@ class Files(QObject):
     loaded = Signal(object)
     packages_found = Signal(object)
     said = Signal(str)
+    _closing = Signal()
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
+        # Many take their time, in which one can be saved.
+        self._pool_of_many = QThreadPool()
+        for pool in (self._pool, self._pool_of_many):
+            pool.setMaxThreadCount(1)
 
     def load(self, wanted: Iterable[Source]) -> None:
         """Finds what there is to read: the files in each folder, and all else as it is."""
@@ -106,24 +113,28 @@ class Files(QObject):
         dialog.textValueSelected.connect(lambda url: self.load([Link(url.strip())]))
         show(dialog)
 
-    def save(self, digest: Digest) -> None:
+    def save(self, digest: Digest, source: Source) -> None:
         """Asks where to, and saves one article's digest there. The dialog asks before a file is replaced."""
+        self._find_folder(source, partial(self._ask_for_name, digest))
+
+    def _ask_for_name(self, digest: Digest, folder: str) -> None:
         from core import saving
 
         filters = {
             f"{in_words(form.description)} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})": name
             for name, form in saving.FORMATS.items()
         }
-        dialog = QFileDialog(self._window, self.tr("Save the summary"), self._settings.folder)
+        pattern = self._settings.pattern
+        dialog = QFileDialog(self._window, self.tr("Save the summary"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
-        last = self._settings.format if self._settings.format in saving.FORMATS else next(iter(saving.FORMATS))
+        last = self._settings.format
         dialog.selectNameFilter(next(text for text, name in filters.items() if name == last))
-        dialog.selectFile(saving.suggested_name(digest, last))
+        dialog.selectFile(saving.suggested_name(digest, last, pattern))
 
         def follow_filter(chosen: str) -> None:
             dialog.setDefaultSuffix(saving.FORMATS[filters[chosen]].suffixes[0].removeprefix("."))
-            dialog.selectFile(saving.suggested_name(digest, filters[chosen]))
+            dialog.selectFile(saving.suggested_name(digest, filters[chosen], pattern))
 
         dialog.filterSelected.connect(follow_filter)
         dialog.fileSelected.connect(lambda name: self.save_to(digest, Path(name), filters[dialog.selectedNameFilter()]))
@@ -139,32 +150,60 @@ class Files(QObject):
             yield path
 
         chosen, layout = saving.format_of(path) or form, self._settings.layout
-        self._settings.folder = str(path.parent)
+        self._settings.saved_folder = str(path.parent)
         self._settings.format = chosen
         self._run(saved, self._say_saved)
 
-    def save_all(self, digests: Sequence[Digest]) -> None:
-        """Asks for a folder, and saves all digests into it in the format that was used last, overwriting nothing."""
-        dialog = QFileDialog(self._window, self.tr("Save all summaries into a folder"), self._settings.folder)
+    def save_all(self, entries: Sequence[Entry], source: Source | None) -> None:
+        """Asks for a folder, and saves all articles into it in the format that was used last, overwriting nothing.
+
+        ``source`` is the article that is shown: its folder may be where to begin.
+        """
+        self._find_folder(source, partial(self._ask_for_folder, entries))
+
+    def _ask_for_folder(self, entries: Sequence[Entry], folder: str) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save all summaries into a folder"), folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.save_all_to(digests, Path(name)))
+        dialog.fileSelected.connect(lambda name: self.save_all_to(entries, Path(name)))
         show(dialog)
 
-    def save_all_to(self, digests: Sequence[Digest], folder: Path) -> None:
-        """Saves all digests into a folder, each under a name of its own."""
-        from core import saving
+    def save_all_to(self, entries: Sequence[Entry], folder: Path) -> SavingAll:
+        """Saves all articles into a folder, each under a name of its own, and shows what comes of each."""
+        from desktop.saving_all import SavingAll
 
-        self._settings.folder = str(folder)
-        form = self._settings.format if self._settings.format in saving.FORMATS else _MANY
-        layout = self._settings.layout
-        self._run(
-            lambda: (saving.save_into(digest, folder, form, layout=layout) for digest in digests), self._say_saved
-        )
+        self._settings.saved_folder = str(folder)
+        how = self._settings.format, self._settings.layout, self._settings.pattern
+        dialog = SavingAll(entries, folder, how, self._pool_of_many, self._window)
+        dialog.said.connect(self.said)
+        self._closing.connect(dialog.stop)
+        dialog.begin()
+        dialog.show()
+        return dialog
 
     def close(self) -> None:
-        """Comes back when what was being saved is on the disk."""
+        """Comes back when what was being saved is on the disk; many articles are broken off after one."""
+        self._closing.emit()
         self._pool.waitForDone()
+        self._pool_of_many.waitForDone()
+
+    def _find_folder(self, source: Source | None, ask: Callable[[str], None]) -> None:
+        """Looks for the folder to begin saving in, and asks with the first that is there of those that will do."""
+        from desktop.kept_list import SAMPLES
+
+        settings = self._settings
+        own = str(source.parent) if isinstance(source, Path) and not source.is_relative_to(SAMPLES) else ""
+        first = {Place.ARTICLE: own, Place.FIXED: settings.fixed_folder, Place.LAST: ""}[settings.place]
+        folders = [folder for folder in (first, settings.saved_folder, settings.folder, own) if folder]
+
+        def go_on(found: str) -> None:
+            if settings.place is Place.FIXED and found != first:
+                self.said.emit(
+                    self.tr("The folder “{}” is not there at the moment: choose another, or set it anew.").format(first)
+                )
+            ask(found)
+
+        self._run(lambda: [next(filter(os.path.isdir, folders), "")], go_on)
 
     def _run(self, events: Callable[[], Iterable[object]], happened: Callable[..., object]) -> None:
         job = Job(events, self)

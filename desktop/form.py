@@ -25,11 +25,15 @@ class Form(QWidget):
         layout.addLayout(self._form)
         layout.addStretch(1)
 
-    def row(self, caption: str, control: QWidget, help_: str) -> None:
-        """Adds a control under a caption that leads to it."""
+    def row(self, caption: str, control: QWidget, help_: str, shown: QWidget | None = None) -> None:
+        """Adds a control under a caption that leads to it; ``shown`` is what it stands in with others, if it does."""
         label = QLabel(caption, buddy=control)
         explain(control, plain(caption), help_)
-        self._form.addRow(label, _above(control, help_))
+        self._form.addRow(label, _above(shown or control, help_))
+
+    def note(self, label: QLabel) -> None:
+        """Adds words under the row before."""
+        self._form.addRow("", label)
 
     def check(self, control: QCheckBox, help_: str, beside: QWidget | None = None) -> None:
         """Adds a box to tick, which says itself what it is."""

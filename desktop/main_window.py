@@ -149,11 +149,12 @@ class MainWindow(QMainWindow):
         """Asks where to, and saves what is shown."""
         entry = self.list.entry
         if entry and entry.to_save:
-            self.files.save(entry.to_save)
+            self.files.save(entry.to_save, entry.source)
 
     def save_all(self) -> None:
         """Asks for a folder, and saves every article that is ready into it."""
-        self.files.save_all([entry.to_save for entry in self.articles.entries if entry.to_save])
+        shown = self.list.entry
+        self.files.save_all(self.articles.entries, shown.source if shown else None)
 
     def print(self) -> None:
         """Asks for a printer, and prints what is shown."""

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from core.algorithms import ALGORITHMS
 from core.languages import LANGUAGES
 from core.model import Effort, Layout, Length
+from desktop.stored import Stored, make_private
 from desktop.typography import LARGEST, SMALLEST
-
-_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class Colours(StrEnum):
@@ -35,25 +31,33 @@ class Network(StrEnum):
     ASK = "ask"
 
 
+class Place(StrEnum):
+    """Where saving begins to look for a folder."""
+
+    LAST = "last"
+    ARTICLE = "article"
+    FIXED = "fixed"
+
+
 # What the reader decides, as opposed to what the window remembers by itself. The language to translate into is not
 # among it: there is no default that would suit everybody.
 _CHOICES = (
     *("algorithm", "length", "effort", "memory", "text_size", "text_family", "colours", "interface"),
-    *("network", "reopens", "keeps_texts"),
+    *("network", "reopens", "keeps_texts", "place", "fixed_folder", "pattern", "format"),
 )
 
 # More is no summary.
 _MOST_SENTENCES = 1_000
 
 
-class Settings:
+class Settings(Stored):
     """The user's choices, kept by ``QSettings`` in the place that the system has for them."""
 
     def __init__(self, store: QSettings | None = None, folder: Path | None = None) -> None:
         """``folder`` is where what is no setting, but the reader's own work, is kept; by default the system's place."""
-        self._store = store or QSettings()
+        super().__init__(store or QSettings())
         if store is None:
-            _make_private(Path(self._store.fileName()).parent)
+            make_private(Path(self._store.fileName()).parent)
         place = QStandardPaths.StandardLocation.AppConfigLocation
         self._folder = folder or Path(QStandardPaths.writableLocation(place))
 
@@ -214,8 +218,11 @@ class Settings:
 
     @property
     def format(self) -> str:
-        """The name of the format that was saved in last; empty at first."""
-        return self._text("format")
+        """The name of the format that was saved in last; at first one that shows both texts and opens everywhere."""
+        from core.saving import FORMATS
+
+        name = self._text("format")
+        return name if name in FORMATS else "html"
 
     @format.setter
     def format(self, name: str) -> None:
@@ -223,12 +230,54 @@ class Settings:
 
     @property
     def folder(self) -> str:
-        """The folder that a file was last opened from or saved to; empty at first."""
+        """The folder that a file was last opened from; empty at first."""
         return self._text("folder")
 
     @folder.setter
     def folder(self, path: str) -> None:
         self._store.setValue("folder", path)
+
+    @property
+    def saved_folder(self) -> str:
+        """The folder that a file was last saved to; empty at first."""
+        return self._text("saved_folder")
+
+    @saved_folder.setter
+    def saved_folder(self, path: str) -> None:
+        self._store.setValue("saved_folder", path)
+
+    @property
+    def place(self) -> Place:
+        return self._choice("place", Place.LAST)
+
+    @place.setter
+    def place(self, place: Place) -> None:
+        self._store.setValue("place", str(place))
+
+    @property
+    def fixed_folder(self) -> str:
+        """The folder that saving always begins in, where ``place`` says so; it need not be there, and may be empty."""
+        return self._text("fixed_folder")
+
+    @fixed_folder.setter
+    def fixed_folder(self, path: str) -> None:
+        self._store.setValue("fixed_folder", path)
+
+    @property
+    def pattern(self) -> str:
+        """What names of saved files are made by: a pattern of ``core.saving.names``."""
+        # Imported on use: the window is there before anything is saved.
+        from core.errors import BadPattern
+        from core.saving import names
+
+        try:
+            return names.checked(self._text("pattern"))
+        except BadPattern:
+            return names.PATTERN
+
+    @pattern.setter
+    def pattern(self, pattern: str) -> None:
+        self._store.setValue("pattern", pattern)
 
     def geometry(self, name: str) -> QByteArray:
         """How the window or splitter of this name was laid out; empty at first."""
@@ -242,36 +291,3 @@ class Settings:
         """Forgets what the reader has chosen, but for the language to translate into."""
         for key in _CHOICES:
             self._store.remove(key)
-
-    def _number(self, key: str) -> float:
-        try:
-            return float(self._text(key))
-        except ValueError:
-            return 0.0
-
-    def _flag(self, key: str, default: bool) -> bool:
-        # An INI file gives back words, all of which are true to Python.
-        return {"true": True, "false": False}.get(self._text(key).lower(), default)
-
-    def _choice(self, key: str, default: _Choice) -> _Choice:
-        try:
-            return type(default)(self._text(key))
-        except ValueError:
-            return default
-
-    def _text(self, key: str) -> str:
-        value = self._store.value(key)
-        # A list of words and the like is none of ours.
-        return str(value) if isinstance(value, str | int | float) else ""
-
-
-def _make_private(folder: Path) -> None:
-    """Closes the folder of the settings to everybody else, where the system has no such folder already.
-
-    Qt leaves that to the system's habit, which lets others read. The glossary lies in it too.
-    """
-    if sys.platform not in ("win32", "darwin"):
-        # Where that can't be done, settings can't be kept either, which Qt says.
-        with suppress(OSError):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            folder.chmod(0o700)

@@ -1,4 +1,4 @@
-"""The settings, on three pages. Each change holds at once; there is nothing to confirm."""
+"""The settings, on four pages. Each change holds at once; there is nothing to confirm."""
 
 from __future__ import annotations
 
@@ -19,18 +19,19 @@ from PySide6.QtWidgets import (
 
 from core.algorithms import ALGORITHMS
 from core.languages import LANGUAGES
-from core.model import Effort, Length
+from core.model import Digest, Effort, Length
 from desktop.form import Form, choice, explain
 from desktop.interface import interface_languages
 from desktop.job import Job
 from desktop.language_names import called
 from desktop.messages import message_of
+from desktop.saving_page import SavingPage
 from desktop.settings import Colours, Network, Settings
 from desktop.typography import LARGEST, SMALLEST
 
 _NAMES = (
     *("target", "algorithm", "length", "effort", "memory", "text_size", "text_family", "colours", "interface"),
-    *("network", "reopens", "keeps_texts"),
+    *("network", "reopens", "keeps_texts", "place", "fixed_folder", "pattern", "format"),
 )
 
 # Below the smallest size, the box says that the program chooses.
@@ -52,8 +53,9 @@ class SettingsDialog(QDialog):
         forget: Callable[[], Iterable[object]],
         glossary: QAction | None = None,
         parent: QWidget | None = None,
+        shown: Digest | None = None,
     ) -> None:
-        """``targets`` are the codes of the languages that can be translated into."""
+        """``targets`` are the codes of the languages that can be translated into, ``shown`` is what may be saved."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
@@ -63,6 +65,8 @@ class SettingsDialog(QDialog):
         pages = QTabWidget(documentMode=True, accessibleName=self.tr("Pages of settings"))
         pages.addTab(self._work_page(glossary), self.tr("&Summary and Translation"))
         pages.addTab(self._reading_page(), self.tr("&Reading"))
+        self.saving = SavingPage(settings, self._set, shown)
+        pages.addTab(self.saving, self.tr("Sa&ving"))
         pages.addTab(self._program_page(), self.tr("&Program"))
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.RestoreDefaults | standard.Close)
@@ -250,6 +254,7 @@ class SettingsDialog(QDialog):
         with QSignalBlocker(self.text_size):
             self.text_size.setValue(settings.text_size or _AUTOMATIC_SIZE)
         self.keeps_texts.setEnabled(settings.reopens)
+        self.saving.show_values()
 
     def _share(self, percent: int) -> str:
         return self.tr("{} % of the article").format(QLocale().toString(percent))

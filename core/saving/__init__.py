@@ -131,6 +131,6 @@ def suggested_name(digest: Digest, format: str, pattern: str = PATTERN) -> str:
     """A file name for a digest, by default after its title and the language that it was translated into.
 
     ``pattern`` has fields of ``names.FIELDS`` in braces. The name is never empty, at most 200 bytes of UTF-8, and legal
-    on Linux, macOS and Windows. Raises ValueError for a pattern that ``names.checked`` refuses.
+    on Linux, macOS and Windows. Raises BadPattern for a pattern that ``names.checked`` refuses.
     """
     return names.fill(pattern, names.fields_of(digest), FORMATS[format].suffixes[0])

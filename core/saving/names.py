@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
+from core.errors import BadPattern, Slip
 from core.model import Digest
 
 PATTERN = "{title} ({to}).{ext}"
@@ -37,18 +38,19 @@ _DANGLING = re.compile(r"(?:^|(?<=\s))[-–—_,·]+(?:\s+[-–—_,·]+)+(?=\s|
 
 
 def checked(pattern: str) -> str:
-    """The pattern itself. Raises ValueError, with what is wrong in words, where no names can be made by it."""
+    """The pattern itself. Raises BadPattern where no names can be made by it."""
     try:
-        fields = _fields(pattern)
-        pattern.format_map(dict.fromkeys(FIELDS, ""))
-    except (ValueError, KeyError, IndexError, AttributeError):
-        raise ValueError(f"the fields of a pattern are {', '.join(f'{{{name}}}' for name in FIELDS)}") from None
-    if any(name not in FIELDS for name in fields):
-        raise ValueError(f"the fields of a pattern are {', '.join(f'{{{name}}}' for name in FIELDS)}")
-    if not set(fields) - {"ext"}:
-        raise ValueError("a pattern without a field gives every file the same name")
+        parts = list(string.Formatter().parse(pattern))
+    except ValueError:
+        raise BadPattern(pattern, Slip.FIELD, FIELDS) from None
+    fields = {name for _, name, _, _ in parts if name is not None}
+    # Python would fill in more than fields: widths, for one, without a limit.
+    if fields - set(FIELDS) or any(spec or conversion for _, _, spec, conversion in parts):
+        raise BadPattern(pattern, Slip.FIELD, FIELDS)
     if re.search(r"[/\\]", pattern):
-        raise ValueError("a pattern is a name, not a path")
+        raise BadPattern(pattern, Slip.PATH, FIELDS)
+    if not fields - {"ext"}:
+        raise BadPattern(pattern, Slip.SAME, FIELDS)
     return pattern
 
 
@@ -68,7 +70,7 @@ def fill(pattern: str, fields: Mapping[str, str], suffix: str) -> str:
     """The name that a pattern makes, ending in ``suffix``, which begins with a dot.
 
     The title is cut to length where it must be, and what stood around an empty field goes. Never empty, at most
-    ``LONGEST`` bytes of UTF-8. Raises ValueError for a pattern that ``checked`` refuses.
+    ``LONGEST`` bytes of UTF-8. Raises BadPattern for a pattern that ``checked`` refuses.
     """
     stem = checked(pattern).removesuffix(".{ext}")
     values = {name: _clean(value) for name, value in fields.items()} | {"ext": suffix.removeprefix(".")}

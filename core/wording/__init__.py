@@ -6,6 +6,7 @@
     inputs       articles and pages
     packs        language packs
     glossary     lists of terms
+    names        patterns for the names of files
 
 Every template is a literal string inside ``template()``: string extractors find them by that name.
 """
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from core.errors import (
     BadGlossary,
+    BadPattern,
     CannotRender,
     CannotSave,
     FileExists,
@@ -39,6 +41,7 @@ from core.model import Doubt, Merit
 from core.wording.glossary import BAD_GLOSSARY
 from core.wording.inputs import ENCODING_UNKNOWN, UNREACHABLE, UNREADABLE
 from core.wording.message import Message, printable, template
+from core.wording.names import BAD_PATTERN
 from core.wording.packs import KEPT, REFUSED, UNFETCHED, UNFINISHED
 
 __all__ = ["Message", "explain", "explain_doubt", "explain_merit", "printable"]
@@ -126,6 +129,8 @@ def explain(error: NutgrafError) -> Message:
             text = BAD_GLOSSARY[error.flaw]
             known = {"name": _name(error.path), "row": str(error.row), "detail": error.detail}
             return _message(text, **{key: value for key, value in known.items() if f"{{{key}}}" in text})
+        case BadPattern():
+            return _fitted(BAD_PATTERN[error.slip], pattern=error.pattern, fields=", ".join(error.fields))
         case FileExists():
             text = template(
                 "“{name}” is there already. It was left as it is; choose another name, or say that it may be replaced."

@@ -10,6 +10,7 @@ import pytest
 from core import wording
 from core.errors import (
     BadGlossary,
+    BadPattern,
     CannotRender,
     CannotSave,
     Fault,
@@ -24,6 +25,7 @@ from core.errors import (
     PackKept,
     PackRefused,
     Reason,
+    Slip,
     TranslationFailed,
     Unfetched,
     UnknownAlgorithm,
@@ -52,6 +54,7 @@ ERRORS: list[NutgrafError] = [
     NoSpace(Path("/packs"), 200_000_000, 1_000_000),
     TranslationFailed("en", "pt", "out of memory"),
     FileExists(NOTES),
+    *(BadPattern("name", slip, ("title", "to")) for slip in Slip),
     *(BadGlossary(NOTES, flaw, 3, "harbour") for flaw in Flaw),
     CannotSave(NOTES, "No space left on device"),
     CannotRender("PDF", "the desktop program is not installed"),

@@ -247,15 +247,3 @@ def test_a_save_that_fails_is_said_and_the_old_file_stays(
     window.files.save_to(loaded.digest, blocked / "saved.txt", "text")
     qtbot.waitUntil(lambda: "saved.txt" in window.statusBar().currentMessage())
     assert blocked.read_text(encoding="utf-8") == "old"
-
-
-def test_save_all_gives_each_article_a_name_of_its_own(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, settle: Callable[[], None]
-) -> None:
-    window.load([Text(STORY, "one"), Text(STORY, "two")])
-    qtbot.waitUntil(lambda: len(window.articles.entries) == 2)
-    settle()
-    folder = tmp_path / "out"
-    folder.mkdir()
-    window.files.save_all_to([entry.digest for entry in window.articles.entries if entry.digest], folder)
-    qtbot.waitUntil(lambda: len(list(folder.glob("*.html"))) == 2)

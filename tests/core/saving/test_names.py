@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import BadPattern, Slip
 from core.model import Role
 from core.saving import FORMATS, save, save_into, suggested_name
 from core.saving.names import LONGEST, checked, fill, numbered
@@ -110,12 +111,23 @@ def test_what_stands_around_an_empty_field_goes_with_it(pattern: str, expected: 
 
 
 @pytest.mark.parametrize(
-    "pattern",
-    ["", "digest", "{ext}", "{headline}", "{}", "{0}", "{title", "title}", "{title.x}", "{title!r}/..", "a/{to}"],
+    ("pattern", "slip"),
+    [
+        *(
+            ("", Slip.SAME),
+            ("digest", Slip.SAME),
+            ("{ext}", Slip.SAME),
+            ("a/{to}", Slip.PATH),
+            ("..\\\\{to}", Slip.PATH),
+        ),
+        *((pattern, Slip.FIELD) for pattern in ("{headline}", "{}", "{0}", "{title", "title}", "{title.x}")),
+        *((pattern, Slip.FIELD) for pattern in ("{title!r}", "{title!r}/..", "{title:>9}", "{title:9999999999}")),
+    ],
 )
-def test_a_pattern_by_which_no_names_can_be_made_is_refused(pattern: str) -> None:
-    with pytest.raises(ValueError, match="pattern"):
+def test_a_pattern_by_which_no_names_can_be_made_is_refused(pattern: str, slip: Slip) -> None:
+    with pytest.raises(BadPattern) as caught:
         checked(pattern)
+    assert caught.value.slip is slip
 
 
 @pytest.mark.parametrize("field", ["title", "source", "to", "from", "date"])
