@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
@@ -16,14 +16,15 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QP
 
 from core.model import Digest, Layout, Role
 from core.saving import contents, text
-from core.saving.contents import Column, Row, Words
+from core.saving.contents import Column, Fact, Row, Words
 from core.saving.reopening import parse
 
 # Paper has no palette: black on white, with the colours of the web page.
 _STYLE = """
-.title { font-size: 19pt; font-weight: bold; margin-bottom: 3px; }
-.part { font-size: 12.5pt; font-weight: bold; margin-top: 22px; margin-bottom: 6px; }
-p { margin-top: 0; margin-bottom: 0; }
+p { margin-top: 0; margin-bottom: 0; line-height: 125%; }
+.title { font-size: 19pt; font-weight: bold; margin-bottom: 4px; line-height: 115%; }
+.part { font-size: 12.5pt; font-weight: bold; margin-top: 22px; margin-bottom: 4px; }
+.about { font-size: 8.5pt; font-weight: bold; color: #5f6368; margin-top: 26px; margin-bottom: 2px; }
 .subtitle { font-size: 14pt; margin-bottom: 10px; color: #5f6368; }
 .fact, .note, .remark { font-size: 8.5pt; color: #5f6368; }
 .headline, .heading { font-weight: bold; }
@@ -102,25 +103,29 @@ def _html(page: contents.Page) -> Iterator[str]:
     yield f'<p class="title" {_direction(heading.language)}>{_words(heading)}</p>'
     for title in translations:
         yield f'<p class="subtitle" {_direction(title.language)}>{_words(title)}</p>'
-    facts = [f"{escape(fact.label)}: {_linked(fact)}" for fact in page.facts]
-    if page.brief:
-        yield f'<p class="fact">{" · ".join(facts)}</p>'
-    else:
-        yield from (f'<p class="fact">{fact}</p>' for fact in facts)
+    yield from _facts(page.facts, page.brief)
     for part in page.parts:
-        yield f'<p class="part">{part.heading}</p>'
+        yield f'<p class="part" dir="ltr">{part.heading}</p>'
         if part.remark:
-            yield f'<p class="remark">{part.remark}</p>'
+            yield f'<p class="remark" dir="ltr">{part.remark}</p>'
         if part.rows:
-            yield '<table width="100%" cellspacing="0" cellpadding="5">'
+            yield '<table width="100%" cellspacing="0" cellpadding="5" style="border-collapse: collapse">'
             yield from map(_row, part.rows)
             yield "</table>"
+    yield f'<p class="about" dir="ltr">{contents.ABOUT}</p>'
+    yield from _facts(page.about, page.brief)
+
+
+def _facts(facts: Iterable[Fact], brief: bool) -> Iterator[str]:
+    """What is known: a line each, or one for all on a brief page."""
+    told = [f"{escape(fact.label)}: {_linked(fact)}" for fact in facts]
+    yield from (f'<p class="fact" dir="ltr">{line}</p>' for line in ([" · ".join(told)] if brief else told))
 
 
 def _row(row: Row) -> str:
     width = 100 // len(row.columns)
     # Room between the columns, and as much beside the last, so that they are equally wide.
-    cell = f'<td width="{width}%" style="padding-right: 16px">'
+    cell = f'<td width="{width}%" style="padding: 6px 22px 6px 0; border-bottom: 1px solid #d9d9d9">'
     return f"<tr>{''.join(f'{cell}{_paragraph(column, row.role)}</td>' for column in row.columns)}</tr>"
 
 
@@ -136,7 +141,7 @@ def _words(words: Words) -> str:
     return f'{shown} <span class="note">[{escape(words.note)}]</span>' if words.note else shown
 
 
-def _linked(fact: contents.Fact) -> str:
+def _linked(fact: Fact) -> str:
     value = escape(fact.value)
     return f'<a href="{escape(fact.link)}">{value}</a>' if fact.link else value
 

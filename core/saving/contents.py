@@ -2,7 +2,7 @@
 
 ::
 
-    Page(title, facts, parts) -> Part(heading, rows) -> Row(columns) -> Column(words)    one Words a sentence
+    Page(title, facts, parts, about) -> Part(heading, rows) -> Row(columns) -> Column(words)    one Words a sentence
 
 The labels are English, as the names of languages are.
 """
@@ -10,26 +10,31 @@ The labels are English, as the names of languages are.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import TypeVar
 
 from core.algorithms import ALGORITHMS
 from core.languages import is_right_to_left, joint, name_of
-from core.model import Digest, Doubt, Layout, Role, Sentence
+from core.model import Block, Digest, Doubt, Layout, Role, Sentence
 from core.wording import explain_doubt, printable
 
 T = TypeVar("T")
 
 SUMMARY = "Summary"
 ARTICLE = "Whole article"
+ABOUT = "About this summary"
 EDITED = "edited by hand"
 NO_SUMMARY = "There is nothing in this article to make a summary of."
 
-# Lines that fit on one page with the title and the facts, and letters that fit on a line, whatever the format; a wide
-# letter counts as two.
-_ROOM, _LINE = 34, 80
+# What is known of the article itself stands at the top; how it was summarised and translated, below it all.
+_OF_ARTICLE = ("Title", "Byline", "Published", "Source", "Link")
+
+# Lines of text that fit on one page, whatever the format, and letters that fit on a line of the text, of a title and of
+# what is known; a wide letter counts as two. The last two are what a line of a title or of facts is in lines of text.
+_ROOM, _LINE, _TITLE_LINE, _FACTS_LINE = 32, 80, 45, 100
+_TITLE_HEIGHT, _FACTS_HEIGHT = 1.9, 0.8
 
 # Codes of packs that are no language tags of BCP 47.
 _TAGS = {"pb": "pt-BR", "zt": "zh-Hant"}
@@ -94,11 +99,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """All that is shown of a digest. ``title`` has the words of each column; ``brief`` asks to save room."""
+    """All that is shown of a digest. ``title`` has the words of each column; ``brief`` asks to save room.
+
+    ``facts`` are those about the article, to stand under its title; ``about`` tells below all else how this was made.
+    """
 
     title: tuple[Words, ...]
     facts: tuple[Fact, ...]
     parts: tuple[Part, ...]
+    about: tuple[Fact, ...]
     brief: bool = False
 
     @property
@@ -194,20 +203,20 @@ class _Laid:
 
     def page(self) -> Page:
         title = self._columns_of(self._title())
-        known = facts(self._digest)
+        kept = self._digest.summary.sentences
+        brief = self._layout is Layout.BRIEF
+        fitting = self._fitting() if brief else kept
+        known = facts(self._digest, len(fitting))
         if self._translation and self._one_column:
             known = (Fact("Title", printable(self._article.title)), *known)
-        if self._layout is Layout.BRIEF:
-            fitting = self._fitting()
-            length = next(fact for fact in facts(self._digest, len(fitting)) if fact.label == "Length")
-            known = tuple(length if fact.label == "Length" else fact for fact in known)
-            return Page(title, known, (self._summary(fitting),), brief=True)
-        if self._layout is Layout.ARTICLE:
-            return Page(title, known, (self._whole(),))
-        parts = [self._summary(self._digest.summary.sentences)]
-        if is_full(self._digest):
+        parts = []
+        if self._layout is not Layout.ARTICLE:
+            parts.append(self._summary(fitting))
+        if self._layout is Layout.ARTICLE or (is_full(self._digest) and not brief):
             parts.append(self._whole())
-        return Page(title, known, tuple(parts))
+        of_article = tuple(fact for fact in known if fact.label in _OF_ARTICLE)
+        about = tuple(fact for fact in known if fact.label not in _OF_ARTICLE)
+        return Page(title, of_article, tuple(parts), about, brief)
 
     def _title(self) -> list[Words]:
         words = [Words(self._article.title, self._article.language)]
@@ -222,8 +231,14 @@ class _Laid:
     def _whole(self) -> Part:
         kept = frozenset(self._digest.summary.sentences)
         blocks = (block for block in self._article.blocks if block.role is not Role.BOILERPLATE)
+        blocks = (block for block in blocks if not self._is_title(block))
         rows = (self._row(block.role, [sentence.index for sentence in block.sentences], kept) for block in blocks)
         return Part(ARTICLE, tuple(rows))
+
+    def _is_title(self, block: Block) -> bool:
+        """Whether a block says what stands over the page already."""
+        text = joint(self._article.language).join(sentence.text for sentence in block.sentences)
+        return block.role is Role.HEADLINE and text == self._article.title
 
     def _row(self, role: Role, indexes: Iterable[int], kept: frozenset[int] = frozenset()) -> Row:
         pairs = [tuple(self._sentence(index, index in kept)) for index in indexes]
@@ -252,20 +267,24 @@ class _Laid:
     def _columns_of(self, both: list[T]) -> tuple[T, ...]:
         return (both[-1],) if self._one_column else tuple(both)
 
-    def _fitting(self) -> list[int]:
+    def _fitting(self) -> Sequence[int]:
         """The best sentences of the summary that a page has room for, at least one, in reading order."""
         scores = self._digest.summary.scores
-        room: float = _ROOM
+        title = list(self._title())[-1].text
+        known = " · ".join(f"{fact.label}: {fact.value}" for fact in facts(self._digest))
+        known += self._article.title if self._translation else ""
+        room = _ROOM - _lines(title, _TITLE_LINE) * _TITLE_HEIGHT - (_lines(known, _FACTS_LINE) + 1) * _FACTS_HEIGHT
         chosen: list[int] = []
         for index in sorted(self._digest.summary.sentences, key=lambda index: -scores.get(index, 0.0)):
             words = list(self._sentence(index, kept=False))[-1]
             # Half a line is what parts two sentences.
-            room -= ceil(_width(words.text + words.note) / _LINE) + 0.5
+            room -= _lines(words.text + words.note, _LINE) + 0.5
             if room < 0 and chosen:
                 break
             chosen.append(index)
         return sorted(chosen)
 
 
-def _width(text: str) -> int:
-    return len(text) + sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+def _lines(text: str, letters: int) -> int:
+    """The lines of so many letters that a text takes."""
+    return ceil((len(text) + sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)) / letters)

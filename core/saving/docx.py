@@ -12,7 +12,9 @@ from docx.enum.table import WD_TABLE_DIRECTION
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Length, Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -23,7 +25,8 @@ from core.saving.contents import Column, Fact, Part, Words
 from core.saving.xml import legal
 
 _QUIET = RGBColor(0x5F, 0x63, 0x68)
-_KEPT = "FFF3C4"
+_KEPT, _LINE = "FFF3C4", "D9D9D9"
+_FAMILY = "Cambria"
 # What the schema of the format wants behind an element that python-docx has no word for.
 _AFTER_LANGUAGE = ("w:eastAsianLayout", "w:specVanish", "w:oMath")
 _AFTER_SHADE = ("w:fitText", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang", *_AFTER_LANGUAGE)
@@ -32,6 +35,8 @@ _AFTER_DIRECTION = (
     *("w:suppressOverlap", "w:jc", "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl"),
     *("w:divId", "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange"),
 )
+_AFTER_MARGINS = ("w:tblLook", "w:tblCaption", "w:tblDescription", "w:tblPrChange")
+_AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", *_AFTER_MARGINS)
 _AFTER_COMPLEX_SIZE = ("w:highlight", "w:u", "w:effect", "w:bdr", *("w:shd", *_AFTER_SHADE))
 
 _WIDTH, _HEIGHT, _MARGIN = Mm(210), Mm(297), Mm(20)
@@ -44,12 +49,17 @@ def render(digest: Digest, layout: Layout) -> bytes:
     _set_up(document, digest, page)
     for level, title in enumerate(page.title):
         _fill(document.add_paragraph(style="Subtitle" if level else "Title"), [title], title.language)
-    _facts(document, page)
+    _facts(document, page.facts, page.brief)
     for part in page.parts:
         document.add_heading(part.heading, 1)
         if part.remark:
             document.add_paragraph(part.remark)
         _rows(document, part)
+    about = document.add_paragraph()
+    about.paragraph_format.space_before, about.paragraph_format.space_after = Pt(18), Pt(1)
+    about.paragraph_format.keep_with_next = True
+    _quiet(about.add_run(contents.ABOUT)).bold = True
+    _facts(document, page.about, page.brief)
     written = BytesIO()
     document.save(written)
     return written.getvalue()
@@ -61,7 +71,9 @@ def _set_up(document: Document, digest: Digest, page: contents.Page) -> None:
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
     for name, size in (("Normal", 10.5), ("Title", 20), ("Subtitle", 14), ("Heading 1", 13)):
         style = document.styles[name]
+        _plain(style)
         style.font.size = Pt(size)
+        style.font.bold = style.font.cs_bold = name in ("Title", "Heading 1")
         style.font.color.rgb = _QUIET if name == "Subtitle" else RGBColor(0, 0, 0)
         style.font.italic = style.font.cs_italic = False
         # Arabic and Hindi go by a size of their own.
@@ -71,7 +83,9 @@ def _set_up(document: Document, digest: Digest, page: contents.Page) -> None:
         complex_size = OxmlElement("w:szCs")
         complex_size.set(qn("w:val"), str(round(2 * size)))
         properties.insert_element_before(complex_size, *_AFTER_COMPLEX_SIZE)
-    document.styles["Normal"].paragraph_format.space_after = Pt(4)
+    for name, before, after in (("Normal", 0, 4), ("Title", 0, 4), ("Subtitle", 0, 8), ("Heading 1", 20, 4)):
+        spacing = document.styles[name].paragraph_format
+        spacing.space_before, spacing.space_after = Pt(before), Pt(after)
     about = document.core_properties
     # Word takes no more than 255 characters for each.
     about.title, about.author = legal(page.title[0].text)[:255], legal(digest.article.author)[:255]
@@ -80,10 +94,24 @@ def _set_up(document: Document, digest: Digest, page: contents.Page) -> None:
     about.last_modified_by, about.comments = "Nutgraf", ""
 
 
-def _facts(document: Document, page: contents.Page) -> None:
+def _plain(style: ParagraphStyle) -> None:
+    """Takes from a style of the template the rule, the spaced letters and the second typeface that are its taste."""
+    paragraph, letters = style.element.get_or_add_pPr(), style.element.get_or_add_rPr()
+    for parent, names in ((paragraph, ("w:pBdr",)), (letters, ("w:spacing", "w:kern"))):
+        for name in names:
+            for old in parent.findall(qn(name)):
+                parent.remove(old)
+    fonts = letters.find(qn("w:rFonts"))
+    if fonts is not None:
+        # A theme's typeface would go before one that is named.
+        for name in ("w:asciiTheme", "w:hAnsiTheme"):
+            fonts.attrib.pop(qn(name), None)
+    style.font.name = _FAMILY
+
+
+def _facts(document: Document, facts: tuple[Fact, ...], brief: bool) -> None:
     """What there is to know: a line each, or one for all on a brief page."""
-    lines: Iterable[tuple[Fact, ...]] = [page.facts] if page.brief else [(fact,) for fact in page.facts]
-    for line in lines:
+    for line in [facts] if brief else [(fact,) for fact in facts]:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
         for place, fact in enumerate(line):
@@ -99,6 +127,7 @@ def _rows(document: Document, part: Part) -> None:
         return
     width = (_WIDTH - 2 * _MARGIN) // len(part.rows[0].columns)
     table = document.add_table(0, len(part.rows[0].columns))
+    _rule(table)
     table.autofit = False
     # Else a program may put the first column on the right, where it begins with right-to-left text.
     table.table_direction = WD_TABLE_DIRECTION.LTR
@@ -111,11 +140,33 @@ def _rows(document: Document, part: Part) -> None:
             _column(cell.paragraphs[0], column, row.role)
 
 
+def _rule(table: Table) -> None:
+    """Gives the rows of a table a fine line below, and room around their texts."""
+    properties = table._tbl.tblPr
+    borders = OxmlElement("w:tblBorders")
+    for side in ("w:bottom", "w:insideH"):
+        line = OxmlElement(side)
+        for name, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", _LINE)):
+            line.set(qn(name), value)
+        borders.append(line)
+    properties.insert_element_before(borders, *_AFTER_BORDERS)
+    margins = OxmlElement("w:tblCellMar")
+    # Room between the columns, and as much beside the last, so that they are equally wide.
+    for side, room in (("w:top", Mm(1.8)), ("w:left", 0), ("w:bottom", Mm(1.8)), ("w:right", Mm(6))):
+        margin = OxmlElement(side)
+        margin.set(qn("w:w"), str(round(Length(room).twips)))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    properties.insert_element_before(margins, *_AFTER_MARGINS)
+
+
 def _column(paragraph: Paragraph, column: Column, role: Role) -> None:
     _fill(paragraph, column.words, column.language, column.between)
+    paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.paragraph_format.line_spacing = 1.15
     for run in paragraph.runs:
         if role in (Role.HEADLINE, Role.HEADING):
-            run.bold = True
+            run.bold = run.font.cs_bold = True
         elif role in (Role.BYLINE, Role.CAPTION):
             _quiet(run)
 

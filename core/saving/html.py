@@ -6,12 +6,12 @@ pair, by style sheet only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from core.model import Digest, Layout, Role
 from core.saving import contents
-from core.saving.contents import Column, Row, Words
+from core.saving.contents import Column, Fact, Row, Words
 
 _STYLE = """
 :root { color-scheme: light dark; --mark: #ffe08a; --kept: #fff6d6; --quiet: #5f6368; --line: #d9d9d9; }
@@ -26,6 +26,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; mar
 dl, .note { font: .875rem/1.5 system-ui, sans-serif; color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 .note { display: block; }
+footer { break-inside: avoid; }
+footer h2 { margin-top: 3rem; font: bold .875rem/1.5 system-ui, sans-serif; color: var(--quiet); }
+footer dl { margin-top: .3rem; }
 a { color: inherit; }
 .brief { max-width: 46rem; margin: 0 auto; }
 .brief dl { display: block; }
@@ -75,15 +78,22 @@ def _lines(page: contents.Page) -> Iterator[str]:
     yield f"<h1{_attributes(heading.language)}>{escape(heading.text)}{_note(heading)}</h1>"
     for title in translations:
         yield f'<p class="subtitle"{_attributes(title.language)}>{escape(title.text)}{_note(title)}</p>'
-    yield "<dl>"
-    yield from (f"<dt>{escape(fact.label)}</dt><dd><bdi>{_linked(fact)}</bdi></dd>" for fact in page.facts)
-    yield f'</dl>\n</header>\n<main class="{"two" if page.columns > 1 else "one"}">'
+    yield from _facts(page.facts)
+    yield f'</header>\n<main class="{"two" if page.columns > 1 else "one"}">'
     for part in page.parts:
         yield f"<h2>{part.heading}</h2>"
         yield from map(_row, part.rows)
         if part.remark:
             yield f"<p>{part.remark}</p>"
-    yield "</main>\n</body>\n</html>"
+    yield f"</main>\n<footer>\n<h2>{contents.ABOUT}</h2>"
+    yield from _facts(page.about)
+    yield "</footer>\n</body>\n</html>"
+
+
+def _facts(facts: Iterable[Fact]) -> Iterator[str]:
+    yield "<dl>"
+    yield from (f"<dt>{escape(fact.label)}</dt><dd><bdi>{_linked(fact)}</bdi></dd>" for fact in facts)
+    yield "</dl>"
 
 
 def _row(row: Row) -> str:
@@ -112,7 +122,7 @@ def _note(words: Words) -> str:
     return f' <small class="note" lang="en" dir="ltr">{escape(words.note)}</small>' if words.note else ""
 
 
-def _linked(fact: contents.Fact) -> str:
+def _linked(fact: Fact) -> str:
     value = escape(fact.value)
     return f'<a href="{escape(fact.link)}" rel="noreferrer">{value}</a>' if fact.link else value
 

@@ -6,11 +6,11 @@ Where Markdown has no way to say it, there is the HTML that it allows: around ri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from core.model import Digest, Layout
 from core.saving import contents
-from core.saving.contents import Column, Part, Row, Words
+from core.saving.contents import Column, Fact, Part, Row, Words
 
 # Markup anywhere in a line, with the mathematics and tables of common extensions; an ampersand that begins an entity.
 _INLINE = re.compile(r"[\\`*_\[\]<>~$|^]|&(?=#?\w+;)")
@@ -42,13 +42,19 @@ def _paragraphs(page: contents.Page) -> Iterator[str]:
         elif title.text:
             marked = f" *({title.note})*" if title.note else ""
             yield _directed(f"**{escape(_one_line(title.text))}**{marked}", title.language)
-    known = [f"{fact.label}: {f'<{fact.link}>' if _is_plain(fact.link) else escape(fact.value)}" for fact in page.facts]
-    yield " · ".join(known) if page.brief else "\n".join(f"- {fact}" for fact in known)
+    yield _facts(page.facts, page.brief)
     for part in page.parts:
         yield f"## {part.heading}"
         yield from _rows(part)
         if part.remark:
             yield part.remark
+    yield f"## {contents.ABOUT}"
+    yield _facts(page.about, page.brief)
+
+
+def _facts(facts: Iterable[Fact], brief: bool) -> str:
+    known = [f"{fact.label}: {f'<{fact.link}>' if _is_plain(fact.link) else escape(fact.value)}" for fact in facts]
+    return " · ".join(known) if brief else "\n".join(f"- {fact}" for fact in known)
 
 
 def _rows(part: Part) -> Iterator[str]:

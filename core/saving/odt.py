@@ -13,7 +13,10 @@ from core.saving import contents
 from core.saving.contents import Column, Fact, Part, Words
 from core.saving.xml import legal
 
-_QUIET, _KEPT = "#5f6368", "#fff3c4"
+_QUIET, _KEPT, _LINE = "#5f6368", "#fff3c4", "#d9d9d9"
+
+# Word takes Times in its place; what letters it lacks come from whatever font has them.
+_FAMILY = "Liberation Serif"
 
 # Each kind of paragraph: its size in points, whether it is bold, its colour, the room below.
 _KINDS = {
@@ -21,9 +24,16 @@ _KINDS = {
     "subtitle": (14, False, _QUIET, "2mm"),
     "fact": (9, False, _QUIET, "0mm"),
     "part": (13, True, "#000000", "1mm"),
-    "text": (10.5, False, "#000000", "2mm"),
-    "strong": (10.5, True, "#000000", "2mm"),
-    "quiet": (9, False, _QUIET, "2mm"),
+    "about": (9, True, _QUIET, "0.5mm"),
+    "text": (11, False, "#000000", "0mm"),
+    "strong": (11, True, "#000000", "0mm"),
+    "quiet": (9.5, False, _QUIET, "0mm"),
+}
+# Room between the columns, and as much beside the last, so that they are equally wide.
+_CELL = {
+    **{"fo:padding-left": "0mm", "fo:padding-right": "6mm", "fo:padding-top": "1.8mm", "fo:padding-bottom": "1.8mm"},
+    **{f"fo:border-{side}": "none" for side in ("left", "right", "top")},
+    "fo:border-bottom": f"0.5pt solid {_LINE}",
 }
 _ROLES = {Role.HEADLINE: "strong", Role.HEADING: "strong", Role.BYLINE: "quiet", Role.CAPTION: "quiet"}
 
@@ -46,15 +56,18 @@ class _Written:
         self._describe(digest, page)
         for level, title in enumerate(page.title):
             self._add(self._paragraph("subtitle" if level else "title", [title], title.language))
-        lines: Iterable[tuple[Fact, ...]] = [page.facts] if page.brief else [(fact,) for fact in page.facts]
-        for line in lines:
-            self._add(self._facts(line))
+        self._facts(page.facts, page.brief)
         for part in page.parts:
-            self._add(Header(1, part.heading, style=self._kind("part", "ltr")))
+            heading = Header(1)
+            # Its own argument for a style comes to nothing.
+            heading.style = self._kind("part", "ltr")
+            self._add(self._said(heading, part.heading))
             if part.remark:
-                self._add(Paragraph(part.remark, style=self._kind("text", "ltr")))
+                self._add(self._said(Paragraph(style=self._kind("text", "ltr")), part.remark))
             if part.rows:
                 self._add(self._table(part))
+        self._add(self._said(Paragraph(style=self._kind("about", "ltr")), contents.ABOUT))
+        self._facts(page.about, page.brief)
 
     def data(self) -> bytes:
         written = BytesIO()
@@ -72,14 +85,24 @@ class _Written:
     def _add(self, element: Element) -> None:
         self._document.body.append(element)
 
-    def _facts(self, facts: Iterable[Fact]) -> Paragraph:
+    def _facts(self, facts: tuple[Fact, ...], brief: bool) -> None:
+        """Adds what is known: a line each, or one for all on a brief page."""
+        for line in [facts] if brief else [(fact,) for fact in facts]:
+            self._add(self._fact(line))
+
+    def _fact(self, facts: Iterable[Fact]) -> Paragraph:
         paragraph = Paragraph(style=self._kind("fact", "ltr"))
         for place, fact in enumerate(facts):
-            paragraph.append_plain_text(
-                f"{' · ' if place else ''}{fact.label}: {'' if fact.link else legal(fact.value)}"
-            )
+            self._said(paragraph, f"{' · ' if place else ''}{fact.label}: {'' if fact.link else legal(fact.value)}")
             if fact.link:
-                paragraph.append(Link(legal(fact.link), text=legal(fact.value)))
+                link = Link(legal(fact.link))
+                link.append(self._span(legal(fact.value), self._spoken("en")))
+                paragraph.append(link)
+        return paragraph
+
+    def _said(self, paragraph: Paragraph, text: str) -> Paragraph:
+        """Adds words of our own, which are English whatever the language of the document."""
+        paragraph.append(self._span(text, self._spoken("en")))
         return paragraph
 
     def _table(self, part: Part) -> Element:
@@ -122,9 +145,11 @@ class _Written:
         # Which side "start" is on, programs do not agree.
         mode, side = ("rl-tb", "right") if direction == "rtl" else ("lr-tb", "left")
         paragraph = {"style:writing-mode": mode, "fo:text-align": side, "fo:margin-top": "0", "fo:margin-bottom": below}
-        if kind == "part":
-            paragraph |= {"fo:margin-top": "5mm", "fo:keep-with-next": "always"}
-        text = {"fo:color": colour}
+        if kind in ("part", "about"):
+            paragraph |= {"fo:margin-top": "6mm", "fo:keep-with-next": "always"}
+        if kind in ("text", "strong"):
+            paragraph["fo:line-height"] = "120%"
+        text = {"fo:color": colour, "style:font-name": _FAMILY}
         for suffix in ("", "-asian", "-complex"):
             space = "style" if suffix else "fo"
             text[f"{space}:font-size{suffix}"] = f"{size}pt"
@@ -147,7 +172,7 @@ class _Written:
         return self._style("text", name, text=text)
 
     def _cell(self) -> str:
-        return self._style("table-cell", "cell", **{"table-cell": {"fo:padding": "1.5mm", "fo:border": "none"}})
+        return self._style("table-cell", "cell", **{"table-cell": _CELL})
 
     def _style(self, family: str, name: str, **properties: dict[str, str]) -> str:
         if name not in self._styles:

@@ -7,11 +7,11 @@ begins with a word of the other direction gets a mark that can't be seen: plain 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from core.model import Digest, Layout
 from core.saving import contents
-from core.saving.contents import Column, Row, Words
+from core.saving.contents import Column, Fact, Row, Words
 
 _MARKS = {"ltr": "\N{LEFT-TO-RIGHT MARK}", "rtl": "\N{RIGHT-TO-LEFT MARK}"}
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
@@ -26,14 +26,25 @@ def _lines(page: contents.Page) -> Iterator[str]:
     for title in page.title:
         yield _sentence(title, repeated=page.columns > 1)
     yield ""
-    yield from (f"{fact.label}: {fact.value}" for fact in page.facts)
+    yield from _facts(page.facts)
     for part in page.parts:
-        yield from ("", "", part.heading, "=" * len(part.heading))
+        yield from _heading(part.heading)
         for row in part.rows:
             yield ""
             yield from _row(row)
         if part.remark:
             yield from ("", part.remark)
+    yield from _heading(contents.ABOUT)
+    yield ""
+    yield from _facts(page.about)
+
+
+def _facts(facts: Iterable[Fact]) -> Iterator[str]:
+    return (f"{fact.label}: {fact.value}" for fact in facts)
+
+
+def _heading(text: str) -> Iterator[str]:
+    yield from ("", "", text, "=" * len(text))
 
 
 def _row(row: Row) -> Iterator[str]:

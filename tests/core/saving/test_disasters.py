@@ -25,8 +25,8 @@ resource = pytest.importorskip("resource", reason="Windows sets no limits")
 
 ROOT = Path(__file__).parents[3]
 
-# Has a child that saves 40 files, first anew and then over what is there, and kills it at another moment each time;
-# then has the next one, in a folder of its own.
+# Has a child that saves 40 files, first anew and then over what is there, and kills it at another moment each time:
+# when so many files are there, and a bit later. Then has the next one, in a folder of its own.
 SAVE_AND_DIE = """
 import os, random, signal, sys, time
 from pathlib import Path
@@ -41,6 +41,9 @@ for run in range(40):
         for number in range(40):
             save(made, folder / f"{number % 10}.json", overwrite=number >= 10)
         os._exit(0)
+    enough = chance.randrange(0, 11)
+    while sum(path.suffix == ".json" for path in folder.iterdir()) < enough:
+        time.sleep(0.0005)
     time.sleep(chance.uniform(0, 0.03))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)

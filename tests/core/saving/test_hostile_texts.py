@@ -19,7 +19,7 @@ LAYOUTS = list(Layout)
 # Every element that a saved page has, with the attributes that it may have.
 _ANY = {"class", "lang", "dir"}
 PAGE = {
-    **{name: _ANY for name in ("html", "body", "header", "main", "div", "p", "span", "small", "h1", "h2")},
+    **{name: _ANY for name in ("html", "body", "header", "main", "footer", "div", "p", "span", "small", "h1", "h2")},
     **{name: set() for name in ("head", "title", "style", "dl", "dt", "dd", "bdi")},
     "meta": {"charset", "http-equiv", "content", "name"},
     "a": {"href", "rel"},

@@ -107,7 +107,7 @@ def test_a_brief_has_the_best_sentences_and_as_many_as_there_is_room_for(words: 
     indexes = [row.columns[0].words[0].index for row in page.parts[0].rows]
     assert indexes == list(range(len(indexes)))
     assert 3 < len(indexes) < 40
-    assert f"{len(indexes)} of 40 sentences" in next(fact.value for fact in page.facts if fact.label == "Length")
+    assert f"{len(indexes)} of 40 sentences" in next(fact.value for fact in page.about if fact.label == "Length")
 
 
 @pytest.mark.parametrize("words", LONG, ids=["long", "wide", "short"])
@@ -117,6 +117,16 @@ def test_a_brief_is_one_page_of_pdf(words: str) -> None:
 
     assert pages(Layout.BRIEF) == 1
     assert pages(Layout.TRANSLATION) > 1
+
+
+def test_a_brief_is_one_page_of_pdf_where_much_is_known_of_the_article() -> None:
+    made = long_one(LONG[2])
+    assert made.translation
+    title = "A title that goes on and on and that nobody has cut short when it was written down " * 2
+    known = replace(made.article, title=title, author="Somebody, " * 9, url="https://news.example/" + "x" * 90)
+    translation = replace(made.translation, title=title, packs={"en_es": "1.0", "es_pt": "1.2"})
+    data = render(replace(made, article=known, translation=translation), "pdf", Layout.BRIEF)
+    assert len(pypdfium2.PdfDocument(data)) == 1
 
 
 def test_a_brief_has_one_sentence_however_long_it_is() -> None:
@@ -167,7 +177,8 @@ def test_right_to_left_paragraphs_are_so_in_opendocument_and_all_others_are_not(
 def test_markdown_wraps_right_to_left_text_and_nothing_else() -> None:
     text = render(arabic(), "markdown", Layout.ARTICLE).decode()
     wrapped = re.findall(r'<div dir="rtl">\n\n(.*?)\n\n</div>', text, re.DOTALL)
-    assert len(wrapped) == 1 + 4
+    # The headline is not said again under the title.
+    assert len(wrapped) == 1 + 3
     assert not any(re.search("[A-Za-z]{4}", part.replace("<b>", "")) for part in wrapped)
 
 

@@ -141,6 +141,43 @@ def test_a_document_for_translators_says_what_is_still_to_do() -> None:
     assert root.xpath("//x:group/@restype", namespaces=space) == ["x-headline", "x-text", "x-text"]
 
 
+def edited(**changes: object) -> Digest:
+    """A digest with a sentence that a person has edited."""
+    made = fully_translated(**changes)
+    assert made.translation
+    return replace(made, translation=replace(made.translation, edited=frozenset({3})))
+
+
+@pytest.mark.parametrize("make", [*DIGESTS.values(), edited], ids=[*DIGESTS, "edited"])
+@pytest.mark.parametrize("layout", Layout)
+def test_a_document_for_translators_is_valid(make: object, layout: Layout) -> None:
+    made = make(doubtful={4: Doubt.LOOP, 5: Doubt.NUMBER})  # type: ignore[operator]
+    schema = etree.XMLSchema(etree.parse(HERE / "xliff12.xsd"))
+    schema.assertValid(etree.fromstring(render(made, "xliff", layout)))
+
+
+SPOILT = {
+    "an element that is not there": ("<note ", "<remark "),
+    "a state that is none": ('state="translated"', 'state="done"'),
+    "two units of one name": ('id="3"', 'id="2"'),
+    "a unit without a name": (' id="3"', ""),
+    "a language that is none": ('source-language="en"', 'source-language="in English"'),
+    "a date that is none": ('date="', 'date="on '),
+    "a tool that is not told": ('tool-id="nutgraf" tool-name', 'tool-id="other" tool-name'),
+    "another namespace": ("xliff:document:1.2", "xliff:document:1.1"),
+}
+
+
+@pytest.mark.parametrize("what", SPOILT)
+def test_a_spoilt_document_for_translators_is_not_valid(what: str) -> None:
+    schema = etree.XMLSchema(etree.parse(HERE / "xliff12.xsd"))
+    good = render(edited(doubtful={4: Doubt.LOOP}), "xliff", Layout.ARTICLE).decode()
+    before, after = SPOILT[what]
+    assert before in good
+    spoilt = good.replace(before, after).replace("</note>", "</remark>" if "remark" in after else "</note>")
+    assert not schema.validate(etree.fromstring(spoilt.encode()))
+
+
 @pytest.mark.skipif(not OASIS.exists(), reason="the published schema of XLIFF is not here")
 @pytest.mark.parametrize("make", DIGESTS.values(), ids=DIGESTS)
 @pytest.mark.parametrize("layout", Layout)
