@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from core.errors import CannotSave, NoRoute, NutgrafError, Reason, UnreadableFile
+from core.errors import CannotSave, FileExists, NoRoute, NutgrafError, Reason, UnreadableFile
 from core.model import Link, Options, Progress, Source
 from core.packs import Packs
 from core.pipeline import Services
@@ -220,8 +220,12 @@ class Batch:
     def _fail(self, name: str, error: NutgrafError, place: str = "") -> None:
         """Says that an input failed, or the place that it was to be saved in."""
         self._progress.clear()
-        needed = f" Needed: {_packs_to(error, self._services.packs)}." if isinstance(error, NoRoute) else ""
-        complain(f"nutgraf-cli: {printable(place or name)}: {explain(error)}{needed}")
+        more = ""
+        if isinstance(error, NoRoute):
+            more = f" Needed: {_packs_to(error, self._services.packs)}."
+        elif isinstance(error, FileExists):
+            more = " (--force)"
+        complain(f"nutgraf-cli: {printable(place or name)}: {explain(error)}{more}")
         if self._report:
             self._report.fail(name, error)
         self.code = FAILED

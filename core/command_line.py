@@ -16,7 +16,7 @@ from core.model import Effort, Glossary, Length, Options
 from core.packs import Packs
 from core.saving import FORMATS, Layout, format_of, names
 from core.terminal import OutputFailed, complain, speak_utf8, write
-from core.wording import explain
+from core.wording import explain, printable
 
 _EPILOG = """\
 other commands:
@@ -80,13 +80,17 @@ def _digest(argv: Sequence[str]) -> int:
         parser.error("--resume goes on saving in a folder: it needs --save with one")
     if arguments.name and not into_folder:
         parser.error("--name names the files in a folder: it needs --save with one")
-    if into_folder and target is not None and os.path.exists(target) and not os.path.isdir(target):
-        parser.error(f"--save: several inputs need a folder, and {target} is a file")
-    if target is not None and not into_folder and not arguments.format and Path(target).suffix:
+    if target is not None:
+        _check_place(parser, target, inputs, into_folder)
+    if target is not None and not into_folder and Path(target).suffix:
         suffixed = format_of(Path(target))
-        if suffixed is None:
-            parser.error(f"--save: {Path(target).suffix} stands for no format: use one of {_suffixes()}, or --format")
-        format = suffixed
+        if not arguments.format:
+            if suffixed is None:
+                suffix = Path(target).suffix
+                parser.error(f"--save: {suffix} stands for no format: use one of {_suffixes()}, or --format")
+            format = suffixed
+        elif suffixed not in (None, format):
+            complain(f"nutgraf-cli: {printable(target)} will hold {format}, as --format says, whatever its name says")
     if target is None and not FORMATS[format].printable and sys.stdout.isatty():
         parser.error(f"a terminal can't show {format}: use --save")
     batch = _batch(parser, arguments, inputs, format)
@@ -105,10 +109,33 @@ def _digest(argv: Sequence[str]) -> int:
     return batch.code
 
 
+def _check_place(parser: argparse.ArgumentParser, target: str, inputs: Sequence[str], into_folder: bool) -> None:
+    """Tells of a place to save in that can't be meant."""
+    if not target:
+        parser.error("--save: the name is empty: name a file or a folder")
+    if target == "-":
+        parser.error("--save: leave it out to have the digest printed")
+    if into_folder and os.path.exists(target) and not os.path.isdir(target):
+        parser.error(f"--save: several inputs need a folder, and {target} is a file")
+    if into_folder and not os.path.isdir(target) and format_of(Path(target)) and not target.endswith(("/", os.sep)):
+        parser.error(f"--save: several inputs need a folder: write {target}/ if {target} is to be the name of one")
+    if not into_folder and any(_same(target, name) for name in inputs):
+        parser.error(f"--save: {target} is the article itself, which would be lost: choose another name")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names stand for one file that is there."""
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
 def _watch(argv: Sequence[str]) -> int:
     """Saves what lies in a folder and what comes there, until it is interrupted."""
     parser = argparse.ArgumentParser(
         prog="nutgraf-cli watch",
+        usage="nutgraf-cli watch FOLDER --save FOLDER [--to CODE] [OPTION ...]",
         description="Saves a digest of each article in a folder, and of each that comes there, as soon as it is "
         "completely written, until it is interrupted. What is done already is left out.",
         allow_abbrev=False,
@@ -119,6 +146,8 @@ def _watch(argv: Sequence[str]) -> int:
     target: str | None = arguments.save
     if target is None:
         parser.error("what is watched is saved: it needs --save with a folder")
+    if os.path.isfile(arguments.folder):
+        parser.error(f"{arguments.folder} is a file: name the folder that it lies in")
     if os.path.exists(target) and not os.path.isdir(target):
         parser.error(f"--save: what is watched needs a folder, and {target} is a file")
     format = arguments.format or "text"

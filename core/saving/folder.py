@@ -46,16 +46,20 @@ class Folder:
         self._inputs: dict[str, Input] = {}
 
     def undone(self, inputs: Iterable[tuple[str, Source]]) -> Iterator[tuple[str, Source]]:
-        """The inputs that are to be done. With a journal, what was saved here is no input, and a file is one once."""
-        if not self._journal:
-            yield from inputs
-            return
+        """The inputs that are to be done; what lies in the folder itself keeps its name.
+
+        With a journal, what was saved here is no input, and a file is one once.
+        """
+        here = self.path.resolve()
         seen = set()
         for name, source in inputs:
             input = Input.of(source) if isinstance(source, Path) else None
-            if input:
-                if input.path in seen or self._journal.wrote(Path(input.path)):
-                    continue
+            if self._journal and input and (input.path in seen or self._journal.wrote(Path(input.path))):
+                continue
+            if isinstance(source, Path) and source.parent.resolve() == here:
+                # Whatever may be replaced here, no article may.
+                self._taken.add(source.name.casefold())
+            if self._journal and input:
                 seen.add(input.path)
                 self._inputs[name] = input
                 done = self._journal.done(input) if self._resume else None

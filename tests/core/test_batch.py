@@ -300,6 +300,18 @@ class TestResuming:
             "002.txt",
         ]
 
+    @pytest.mark.parametrize("named", [False, True])
+    def test_no_article_is_replaced_by_a_digest_even_with_force(self, tmp_path: Path, named: bool) -> None:
+        source = stories(tmp_path / "in", 2)
+        article = source / "Boat number 1 comes home.txt"
+        (source / "001.txt").rename(article)
+        inputs = sorted(source.iterdir()) if named else [source]
+        for _ in range(2):
+            assert run(*inputs, "--save", source, "--force") == DONE
+            assert article.read_text() == story(1)
+        saved = ["Boat number 0 comes home.txt", "Boat number 1 comes home 2.txt"]
+        assert set(names(source)) - {"report.json"} == {"000.txt", article.name, *saved}
+
     def test_what_was_saved_among_the_articles_is_no_article(self, tmp_path: Path) -> None:
         source = stories(tmp_path / "in", 3)
         for _ in range(3):

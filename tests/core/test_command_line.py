@@ -257,6 +257,11 @@ class TestFailures:
             ["a.txt", "--save", "digests/", "--name", "../{title}"],
             ["a.txt", "--save", "digest.xyz"],
             ["a.txt", "b.txt", "--save", __file__],
+            ["a.txt", "b.txt", "--save", "digests.html"],
+            ["a.txt", "--save", ""],
+            ["a.txt", "--save", "-"],
+            [__file__, "--save", __file__, "--force"],
+            ["a.txt", "--save", "out/", "--name", "{title:9999999999}"],
             ["a.txt", "--sent", "2"],
             ["a.txt", "--unknown"],
             ["languages", "pt"],
@@ -335,6 +340,30 @@ class TestSaving:
     def test_a_failed_input_leaves_no_file(self, tmp_path: Path) -> None:
         assert command_line.main(["absent.txt", "--save", str(tmp_path / "d.txt")]) == FAILED
         assert not names(tmp_path)
+
+    def test_an_article_is_never_replaced_by_its_own_digest(self, ferry: str, tmp_path: Path) -> None:
+        link = tmp_path / "link.txt"
+        link.symlink_to(ferry)
+        for place in (ferry, str(link)):
+            assert wrong([ferry, "--save", place, "--force"]) == WRONG_USE
+        assert Path(ferry).read_text(encoding="utf-8") == FERRY
+
+    def test_a_name_that_says_another_format_than_the_option_is_noticed(
+        self, ferry: str, saved: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert command_line.main([ferry, "--save", str(saved / "ferry.pdf"), "--format", "html"]) == DONE
+        assert "ferry.pdf will hold html" in capsys.readouterr().err
+        assert (saved / "ferry.pdf").read_bytes().startswith(b"<!doctype html>")
+        assert command_line.main([ferry, "--save", str(saved / "ferry.notes"), "--format", "html"]) == DONE
+        assert not capsys.readouterr().err
+
+    def test_a_file_that_is_there_is_kept_and_the_option_that_replaces_it_named(
+        self, ferry: str, saved: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for code in (DONE, FAILED):
+            assert command_line.main([ferry, "--save", str(saved / "ferry.txt")]) == code
+        complaint = capsys.readouterr().err
+        assert "is there already" in complaint and "--force" in complaint
 
     def test_several_inputs_are_saved_in_a_folder_that_is_made(self, ferry: str, lighthouse: str, saved: Path) -> None:
         assert command_line.main([ferry, lighthouse, "--save", str(saved / "deep"), "--format", "json"]) == DONE

@@ -89,7 +89,13 @@ def test_a_folder_that_goes_is_the_end(tmp_path: Path) -> None:
 
 
 def test_wrong_use_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for arguments in ([str(tmp_path)], [str(tmp_path), "--save", __file__], ["--save", "out"], [str(tmp_path), "-x"]):
+    for arguments in (
+        [str(tmp_path)],
+        [str(tmp_path), "--save", __file__],
+        ["--save", "out"],
+        [str(tmp_path), "-x"],
+        [__file__, "--save", "out"],
+    ):
         with pytest.raises(SystemExit) as caught:
             main(["watch", *arguments])
         assert caught.value.code == WRONG_USE
