@@ -386,6 +386,10 @@
         <translation>حُفظ في {}</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>المجلد «{}» غير موجود الآن: اختر مجلدًا آخر أو حدّده من جديد.</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>لا يوجد نص ولا ملف في الحافظة.</translation>
     </message>
@@ -942,6 +946,123 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>ليس جاهزًا بعد، وتُرك</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>حُفظ باسم {}</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>جارٍ الحفظ في {}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>إظهار ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>ما آل إليه كل مقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>حُفظ {saved} من %Ln مقال في {folder}.</numerusform>
+            <numerusform>حُفظ {saved} من مقال واحد في {folder}.</numerusform>
+            <numerusform>حُفظ {saved} من مقالين في {folder}.</numerusform>
+            <numerusform>حُفظ {saved} من %Ln مقالات في {folder}.</numerusform>
+            <numerusform>حُفظ {saved} من %Ln مقالًا في {folder}.</numerusform>
+            <numerusform>حُفظ {saved} من %Ln مقال في {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>ا&amp;لبداية</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>عبّارة للجزر</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>في المجلد نفسه دائمًا</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>اختيار مجلد الحفظ</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>مثال: {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>في مجلد المقال</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>في آخر مجلد جرى الحفظ فيه</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>المجلد &amp;نفسه</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>ما يعرضه «حفظ» أولًا ويستخدمه «حفظ الكل»: صيغة المرة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>أسماء الملفات. يمكن أن تحتوي على {}.</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>أين يبحث «حفظ» و«حفظ الكل» عن مكان أولًا.</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>إن لم يكن موجودًا بدأ الحفظ في مكان آخر مع تنبيه.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1138,6 +1259,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>ت&amp;ذكّر الجمل المترجمة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>الح&amp;فظ</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1696,6 +1821,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>جُرّب «{name}» فلم يستطع الترجمة ({detail}). لم يتغيّر شيء؛ اجلبه مجددًا أو احصل عليه من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>يعطي «{pattern}» كل الملفات الاسم نفسه. لم يتغير شيء؛ أضف أحد {fields} بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>«{pattern}» مسار وليس اسمًا. لم يتغير شيء؛ احذف / و\، فالمجلد يُختار على حدة.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>«{pattern}» ليس نمطًا للأسماء. لم يتغير شيء؛ بين القوسين المعقوفين أحد {fields} ولا شيء غيره.</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

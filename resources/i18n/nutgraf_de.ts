@@ -378,6 +378,10 @@
         <translation>Gespeichert unter {}</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>Der Ordner „{}“ ist zurzeit nicht da: Wählen Sie einen anderen oder stellen Sie ihn neu ein.</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>In der Zwischenablage ist weder ein Text noch eine Datei.</translation>
     </message>
@@ -914,6 +918,119 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>Noch nicht fertig und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Gespeichert als {}</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>Wird gespeichert in {}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>&amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>Was aus jedem Artikel wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>{saved} von %Ln Artikel gespeichert in {folder}.</numerusform>
+            <numerusform>{saved} von %Ln Artikeln gespeichert in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>Eine Fähre für die Inseln</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>Immer im selben Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>Ordner zum Speichern wählen</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>Zum Beispiel: {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>Im Ordner des Artikels</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>Im zuletzt zum Speichern benutzten Ordner</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>Derselbe &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>Was Speichern zuerst anbietet und Alle speichern benutzt: das vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>Wie Dateien heißen. Darin darf stehen: {}.</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>Wo Speichern und Alle speichern zuerst einen Platz suchen.</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>Ist er nicht da, beginnt das Speichern woanders und sagt es.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1102,6 +1219,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>Übersetzte Sätze &amp;merken</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1660,6 +1781,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>„{name}“ wurde ausprobiert und kann nicht übersetzen ({detail}). Es wurde nichts geändert; rufen Sie es erneut ab oder beziehen Sie es von anderswo.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>„{pattern}“ gibt jeder Datei denselben Namen. Nichts wurde geändert; fügen Sie eines von {fields} in geschweiften Klammern hinzu.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>„{pattern}“ ist ein Pfad, kein Name. Nichts wurde geändert; lassen Sie / und \ weg, denn der Ordner wird eigens gewählt.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>„{pattern}“ ist kein Muster für Namen. Nichts wurde geändert; in geschweiften Klammern steht eines von {fields} und nichts anderes.</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

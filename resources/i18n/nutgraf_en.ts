@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>{saved} of %Ln article saved in {folder}.</numerusform>
+            <numerusform>{saved} of %Ln articles saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>“{name}” has changed: %Ln translation(s) of yours lost the sentence.</source>

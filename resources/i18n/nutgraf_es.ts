@@ -378,6 +378,10 @@
         <translation>Guardado en {}</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>La carpeta «{}» no está disponible ahora: elija otra o configúrela de nuevo.</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>No hay texto ni archivo en el portapapeles.</translation>
     </message>
@@ -914,6 +918,119 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>Aún no está listo; se ha omitido</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Guardado como {}</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>Guardando en {}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>&amp;Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>Qué fue de cada artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>{saved} de %Ln artículo guardado en {folder}.</numerusform>
+            <numerusform>{saved} de %Ln artículos guardados en {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>Un transbordador para las islas</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>Siempre en la misma carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>Elegir la carpeta donde guardar</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>Por ejemplo: {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>En la carpeta del artículo</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>En la última carpeta donde se guardó</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>La misma &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>El que Guardar ofrece primero y Guardar todo usa: el de la última vez.</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>Cómo se llaman los archivos. Puede contener {}.</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>Dónde Guardar y Guardar todo buscan primero un lugar.</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>Si no está, se empieza en otro lugar y se avisa.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1102,6 +1219,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>Recordar las &amp;frases traducidas</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1660,6 +1781,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>Se ha probado «{name}» y no puede traducir ({detail}). No se ha modificado nada; obténgalo de nuevo o de otra fuente.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>«{pattern}» da el mismo nombre a todos los archivos. No se ha cambiado nada; añada uno de {fields}, entre llaves.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>«{pattern}» es una ruta, no un nombre. No se ha cambiado nada; quite / y \, pues la carpeta se elige aparte.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>«{pattern}» no es un patrón de nombres. No se ha cambiado nada; entre llaves va uno de {fields}, y nada más.</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

@@ -378,6 +378,10 @@
         <translation>Enregistré dans {}</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>Le dossier « {} » est absent en ce moment : choisissez-en un autre, ou réglez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>Le presse-papiers ne contient ni texte ni fichier.</translation>
     </message>
@@ -914,6 +918,119 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>Pas encore prêt, laissé de côté</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Enregistré sous {}</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>Enregistrement dans {}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>Ce qu’il est advenu de chaque article</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>{saved} sur %Ln article enregistré dans {folder}.</numerusform>
+            <numerusform>{saved} sur %Ln articles enregistrés dans {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>Un bac pour les îles</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>Toujours dans le même dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>Choisir le dossier d’enregistrement</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>Par exemple : {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>Dans le dossier de l’article</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>Dans le dernier dossier d’enregistrement</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>Le même d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>Celui qu’Enregistrer propose d’abord et que Tout enregistrer utilise : le dernier employé.</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>Comment s’appellent les fichiers. Peut contenir {}.</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>Où Enregistrer et Tout enregistrer cherchent d’abord une place.</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>S’il est absent, l’enregistrement commence ailleurs et le dit.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1102,6 +1219,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>&amp;Mémoriser les phrases traduites</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>&amp;Enregistrement</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1660,6 +1781,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>«&#x202f;{name}&#x202f;» a été essayé et ne parvient pas à traduire ({detail}). Rien n’a été modifié&#x202f;; récupérez-le de nouveau, ou procurez-vous-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>« {pattern} » donne le même nom à tous les fichiers. Rien n’a été changé ; ajoutez un de {fields}, entre accolades.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>« {pattern} » est un chemin, pas un nom. Rien n’a été changé ; ôtez / et \, car le dossier se choisit à part.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>« {pattern} » n’est pas un modèle de noms. Rien n’a été changé ; entre accolades se trouve un de {fields}, et rien d’autre.</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

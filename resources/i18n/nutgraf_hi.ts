@@ -378,6 +378,10 @@
         <translation>{} में सहेजा गया</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>फ़ोल्डर “{}” इस समय उपलब्ध नहीं है: दूसरा चुनें, या इसे फिर से तय करें।</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>क्लिपबोर्ड पर न कोई पाठ है, न कोई फ़ाइल।</translation>
     </message>
@@ -914,6 +918,119 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>अभी तैयार नहीं, छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>सभी सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>{} नाम से सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>{} में सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>हर लेख का परिणाम</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln में से {saved} लेख {folder} में सहेजा गया।</numerusform>
+            <numerusform>%Ln में से {saved} लेख {folder} में सहेजे गए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>द्वीपों के लिए एक फ़ेरी</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>हमेशा एक ही फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>सहेजने का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>उदाहरण: {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>लेख के फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>उस फ़ोल्डर में जिसमें पिछली बार सहेजा गया</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>वही फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>जो “सहेजें” पहले दिखाता है और “सभी सहेजें” इस्तेमाल करता है: पिछली बार वाला।</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>फ़ाइलों के नाम। इसमें {} हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>“सहेजें” और “सभी सहेजें” पहले कहाँ जगह देखते हैं।</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>यदि वह न हो, तो सहेजना कहीं और शुरू होता है और बता देता है।</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1102,6 +1219,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>अनूदित वाक्य याद रखें</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>सहेजना</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1660,6 +1781,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}” को आज़माया गया, पर वह अनुवाद नहीं कर सकता ({detail})। कुछ भी नहीं बदला; उसे फिर से लाएँ, या कहीं और से लें।</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>“{pattern}” हर फ़ाइल को एक ही नाम देता है। कुछ नहीं बदला गया; {fields} में से कोई एक धनु कोष्ठक में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>“{pattern}” पथ है, नाम नहीं। कुछ नहीं बदला गया; / और \ हटाएँ, फ़ोल्डर अलग से चुना जाता है।</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>“{pattern}” नामों का पैटर्न नहीं है। कुछ नहीं बदला गया; धनु कोष्ठक में {fields} में से कोई एक होता है, और कुछ नहीं।</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

@@ -376,6 +376,10 @@
         <translation>{} に保存しました</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>フォルダー「{}」は現在見つかりません。別のフォルダーを選ぶか、設定し直してください。</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>クリップボードにテキストもファイルもありません。</translation>
     </message>
@@ -907,6 +911,118 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>まだ準備ができていないため省きました</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>{} として保存しました</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>{} に保存しています</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>フォルダーを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>各記事の結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln 件中 {saved} 件の記事を {folder} に保存しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>開始場所(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>島々への渡し船</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>常に同じフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>保存先のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>例: {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>記事のフォルダー</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>前回保存したフォルダー</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>同じフォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>「保存」が最初に示し「すべて保存」が使う形式です。前回のものになります。</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>ファイルの名前です。{} を使えます。</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>「保存」と「すべて保存」が最初に開く場所です。</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>見つからないときは別の場所から始め、そのことを知らせます。</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1093,6 +1209,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>翻訳した文を記憶する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1651,6 +1771,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>「{name}」を試しましたが、翻訳できません（{detail}）。何も変更されていません。もう一度取得するか、別の場所から入手してください。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>「{pattern}」ではすべてのファイルが同じ名前になります。何も変更されていません。{fields} のいずれかを波かっこで加えてください。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>「{pattern}」は名前ではなくパスです。何も変更されていません。フォルダーは別に選ぶので、/ と \ を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>「{pattern}」は名前の型になっていません。何も変更されていません。波かっこの中には {fields} のいずれかだけを書きます。</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

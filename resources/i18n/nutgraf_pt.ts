@@ -378,6 +378,10 @@
         <translation>Salvo em {}</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>A pasta “{}” não está disponível no momento: escolha outra ou defina-a de novo.</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>Não há texto nem arquivo na área de transferência.</translation>
     </message>
@@ -914,6 +918,119 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>Ainda não está pronto; deixado de fora</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Salvar tudo</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Salvo como {}</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>Salvando em {}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>&amp;Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>O que aconteceu com cada artigo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>{saved} de %Ln artigo salvo em {folder}.</numerusform>
+            <numerusform>{saved} de %Ln artigos salvos em {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Início</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>Uma balsa para as ilhas</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>Sempre na mesma pasta</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>Escolher a pasta para salvar</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>Por exemplo: {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>Na pasta do artigo</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>Na última pasta em que se salvou</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>A mesma p&amp;asta</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>O que Salvar oferece primeiro e Salvar tudo usa: o da última vez.</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>Como os arquivos se chamam. Pode conter {}.</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>Onde Salvar e Salvar tudo procuram primeiro um lugar.</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>Se não estiver lá, começa-se em outro lugar, com um aviso.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1102,6 +1219,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>Lembrar as frases &amp;traduzidas</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1660,6 +1781,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}” foi testado e não consegue traduzir ({detail}). Nada foi alterado; obtenha-o de novo, ou de outra fonte.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>“{pattern}” dá o mesmo nome a todos os arquivos. Nada foi alterado; acrescente um de {fields}, entre chaves.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>“{pattern}” é um caminho, não um nome. Nada foi alterado; retire / e \, pois a pasta é escolhida à parte.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>“{pattern}” não é um padrão de nomes. Nada foi alterado; entre chaves fica um de {fields}, e nada mais.</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

@@ -380,6 +380,10 @@
         <translation>Сохранено: {}</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>Папки «{}» сейчас нет: выберите другую или задайте её заново.</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>В буфере обмена нет ни текста, ни файла.</translation>
     </message>
@@ -921,6 +925,120 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>Ещё не готово, пропущено</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Сохранить всё</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Сохранено как {}</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>Сохранение в {}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>Показать п&amp;апку</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>Что стало с каждой статьёй</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>Сохранено {saved} из %Ln статьи в {folder}.</numerusform>
+            <numerusform>Сохранено {saved} из %Ln статей в {folder}.</numerusform>
+            <numerusform>Сохранено {saved} из %Ln статей в {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>Паром для островов</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>Всегда в одной и той же папке</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>Выбрать папку для сохранения</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>Например: {}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>В папке статьи</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>В папке последнего сохранения</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>&amp;Та же папка</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>Что «Сохранить» предлагает первым и использует «Сохранить всё»: формат прошлого раза.</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>Как называются файлы. Может содержать {}.</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>Где «Сохранить» и «Сохранить всё» сначала ищут место.</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>Если её нет, сохранение начнётся в другом месте и скажет об этом.</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1111,6 +1229,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>&amp;Запоминать переведённые предложения</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>Со&amp;хранение</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1669,6 +1791,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>Проверка показала, что «{name}» не может переводить ({detail}). Ничего не изменено; загрузите его снова или возьмите из другого места.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>«{pattern}» даёт всем файлам одно имя. Ничего не изменено; добавьте одно из {fields} в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>«{pattern}» — это путь, а не имя. Ничего не изменено; уберите / и \: папка выбирается отдельно.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>«{pattern}» — не шаблон имён. Ничего не изменено; в фигурных скобках стоит одно из {fields} и ничего больше.</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>

@@ -376,6 +376,10 @@
         <translation>已保存到 {}</translation>
     </message>
     <message>
+        <source>The folder “{}” is not there at the moment: choose another, or set it anew.</source>
+        <translation>文件夹“{}”目前不在：请另选一个，或重新设置。</translation>
+    </message>
+    <message>
         <source>There is neither a text nor a file on the clipboard.</source>
         <translation>剪贴板上既没有文本，也没有文件。</translation>
     </message>
@@ -907,6 +911,118 @@
     </message>
 </context>
 <context>
+    <name>SavingAll</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not ready yet, and left out</source>
+        <translation>尚未就绪，已略过</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>已保存为 {}</translation>
+    </message>
+    <message>
+        <source>Saving into {}</source>
+        <translation>正在保存到 {}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What came of each article</source>
+        <translation>每篇文章的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of %Ln article(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln 篇文章中有 {saved} 篇已保存到 {folder}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>起始位置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A ferry for the islands</source>
+        <translation>驶向群岛的渡轮</translation>
+    </message>
+    <message>
+        <source>Always in the same folder</source>
+        <translation>始终在同一文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in</source>
+        <translation>选择保存到的文件夹</translation>
+    </message>
+    <message>
+        <source>For example: {}</source>
+        <translation>例如：{}</translation>
+    </message>
+    <message>
+        <source>In the folder of the article</source>
+        <translation>在文章所在的文件夹</translation>
+    </message>
+    <message>
+        <source>In the folder that was saved in last</source>
+        <translation>在上次保存的文件夹</translation>
+    </message>
+    <message>
+        <source>The same f&amp;older</source>
+        <translation>同一文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What Save offers first and Save All uses: that of the last time.</source>
+        <translation>“保存”首先提供、“全部保存”所用的格式：上次的格式。</translation>
+    </message>
+    <message>
+        <source>What files are called. It may hold {}.</source>
+        <translation>文件的名称。可含 {}。</translation>
+    </message>
+    <message>
+        <source>Where Save and Save All look for a place at first.</source>
+        <translation>“保存”和“全部保存”最先查看的位置。</translation>
+    </message>
+    <message>
+        <source>Where it is not there, saving begins elsewhere, and says so.</source>
+        <translation>若不存在，则从别处开始保存并告知。</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
@@ -1093,6 +1209,10 @@
     <message>
         <source>Remember &amp;translated sentences</source>
         <translation>记住译过的句子(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving</source>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Sets everything on all pages back to how it was at first, but for the language to translate into.</source>
@@ -1651,6 +1771,18 @@
     <message>
         <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}”经试用无法翻译（{detail}）。没有任何改动；请重新下载，或从别处获取。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
+        <translation>“{pattern}”会使所有文件同名。未作任何更改；请在花括号中加入 {fields} 之一。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is a path, not a name. Nothing was changed; leave out / and \, since the folder is chosen apart.</source>
+        <translation>“{pattern}”是路径，不是名称。未作任何更改；请去掉 / 和 \，文件夹另行选择。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for names. Nothing was changed; in braces stands one of {fields}, and nothing else.</source>
+        <translation>“{pattern}”不是名称模式。未作任何更改；花括号中只能是 {fields} 之一。</translation>
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>
