@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from core.algorithms import ALGORITHMS
 from core.languages import is_right_to_left, joint, name_of
-from core.model import Block, Digest, Doubt, Layout, Role, Sentence
+from core.model import Article, Block, Digest, Doubt, Layout, Role, Sentence
 from core.wording import explain_doubt, printable
 
 T = TypeVar("T")
@@ -151,9 +151,7 @@ def facts(digest: Digest, shown: int | None = None) -> tuple[Fact, ...]:
     Where the file does not say it, there is no author, date or link.
     """
     article, translation, summary = digest.article, digest.translation, digest.summary
-    bylines = (block for block in article.blocks if block.role is Role.BYLINE)
-    byline = " ".join(sentence.text for block in bylines for sentence in block.sentences)
-    found = [("Byline", article.author or byline), ("Published", article.date), ("Source", article.source)]
+    found = [("Byline", byline(article)), ("Published", article.date), ("Source", article.source)]
     if article.url != article.source:
         found.append(("Link", article.url))
     found.append(("Language", name_of(article.language)))
@@ -169,6 +167,12 @@ def facts(digest: Digest, shown: int | None = None) -> tuple[Fact, ...]:
     # The reader's own day, not Greenwich's.
     found.append(("Summary made", f"{digest.made.astimezone():%Y-%m-%d}"))
     return tuple(Fact(label, printable(value)) for label, value in found if value)
+
+
+def byline(article: Article) -> str:
+    """Who wrote an article, as the file tells it, or else as it stands under the headline; may be empty."""
+    bylines = (block for block in article.blocks if block.role is Role.BYLINE)
+    return article.author or " ".join(sentence.text for block in bylines for sentence in block.sentences)
 
 
 def tag(language: str) -> str:

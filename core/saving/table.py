@@ -15,7 +15,7 @@ from core.saving import contents
 
 COLUMNS = (
     *("index", "role", "kept", "original", "translation", "doubt", "edited"),
-    *("title", "translated title", "author", "date", "source", "url"),
+    *("title", "translated title", "title doubt", "author", "date", "source", "url"),
     *("from", "to", "route", "packs", "algorithm", "length", "made"),
 )
 
@@ -44,7 +44,8 @@ def _rows(digest: Digest, layout: Layout) -> Iterator[tuple[str, ...]]:
     article, summary, translation = digest.article, digest.summary, digest.translation
     kept = frozenset(summary.sentences)
     about = (
-        *(article.title, translation.title if translation else "", article.author, article.date),
+        *(article.title, translation.title if translation else ""),
+        *(contents.note(translation.title_doubt) if translation else "", contents.byline(article), article.date),
         *(article.source, article.url, article.language, translation.target if translation else ""),
         " ".join(translation.route if translation else ()),
         ", ".join(f"{code} {version}" for code, version in translation.packs.items()) if translation else "",

@@ -32,17 +32,27 @@ from tests.core.saving.round_trips import letters, shown, stand_in_order, text_o
 
 PEOPLE = [name for name, form in FORMATS.items() if Layout.BRIEF in form.layouts]
 DIGESTS = {"portuguese": fully_translated, "arabic": arabic, "chinese": chinese}
+
+
+def marked() -> Digest:
+    """A digest with a doubtful sentence and one that a person has edited."""
+    made = fully_translated(doubtful={4: Doubt.NUMBER})
+    assert made.translation
+    return replace(made, translation=replace(made.translation, edited=frozenset({3}), title_doubt=Doubt.SCORE))
+
+
+ALL = {**DIGESTS, "marked": marked, "summary": translated, "none": digest}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 needs_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
 
 
-@pytest.mark.parametrize("name", DIGESTS)
+@pytest.mark.parametrize("name", ALL)
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("format", PEOPLE)
 def test_every_format_and_layout_gives_the_same_sentences_in_the_same_order(
     format: str, layout: Layout, name: str
 ) -> None:
-    made = DIGESTS[name]()
+    made = ALL[name]()
     assert stand_in_order(shown(made, layout), text_of(made, format, layout))
 
 

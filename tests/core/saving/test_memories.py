@@ -47,7 +47,12 @@ def test_a_table_repeats_what_is_known_in_each_row() -> None:
         assert (row["packs"], row["algorithm"], row["length"]) == ("zh_en 1.9, en_hi 1.1", "lexrank", "3 of 5")
     assert [row["kept"] for row in rows] == ["no", "yes", "no", "yes", "no", "yes"]
     assert [bool(row["doubt"]) for row in rows] == [False, False, False, True, False, False]
-    assert {row["date"] for row in table_of(render(arabic(), "csv"), ",")} == {"2026-02-14"}
+    (row, *_) = table_of(render(arabic(), "csv"), ",")
+    assert (row["author"], row["date"]) == ("سلمى الحداد", "2026-02-14")
+    made = translated()
+    assert made.translation
+    doubtful = replace(made, translation=replace(made.translation, title_doubt=Doubt.NUMBER))
+    assert "numbers are not the same" in table_of(render(doubtful, "csv"), ",")[0]["title doubt"]
 
 
 def test_a_table_quotes_what_would_break_it() -> None:
