@@ -32,7 +32,7 @@ from desktop.two_lines import TwoLines
 if TYPE_CHECKING:
     from core.saving.several import Made, Saved
 
-_PATH = Qt.ItemDataRole.UserRole + 2
+_PATH, _WHOLE = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
 
 
 class SavingAll(QDialog):
@@ -146,6 +146,7 @@ class SavingAll(QDialog):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {told}")
         item.setData(Qt.ItemDataRole.ToolTipRole, as_text(told))
         item.setData(_PATH, str(saved.path or ""))
+        item.setData(_WHOLE, item.data(Qt.ItemDataRole.UserRole) if wrong else str(saved.path))
         # What went wrong comes first.
         self.rows.insertItem(self._failed if wrong else self.rows.count(), item)
         self._failed += bool(wrong)
@@ -179,7 +180,7 @@ class SavingAll(QDialog):
         self.retry.setEnabled(not self._running and len(self._saved) < len(self._entries))
 
     def _describe(self, item: QListWidgetItem | None) -> None:
-        self.detail.setText(item.data(_PATH) or item.data(Qt.ItemDataRole.UserRole) if item else "")
+        self.detail.setText(item.data(_WHOLE) if item else "")
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
