@@ -6,6 +6,7 @@
     Digest -> json, table, tmx, xliff                                -> bytes   for other programs
     bytes  -> atomic.write                                                      all of a file or nothing
     names.fill                                                                  a name that every system can keep
+    folder.Folder, several.save_several                                         many in a folder, and the report of it
     reopening.reopen                                                            a saved JSON -> Digest, as it was
 
 A new format is a module with ``render(digest, layout) -> bytes`` and a line in ``FORMATS``.
