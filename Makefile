@@ -2,6 +2,7 @@
 # make test    runs the tests
 # make check   looks at the code: ruff, mypy
 # make bench   measures speed, side by side with what others do:  make bench ARGS=translation
+# make docs    builds the documentation as a site, into build/site
 # make shots   takes pictures of the window in all its states into docs/pictures (needs Xvfb, openbox, xdotool, imagemagick)
 # make translations   brings resources/i18n up to date with what the window says
 # make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
@@ -19,7 +20,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check bench shots translations eval fuzz packs packs-toy dist bundle audit clean
+.PHONY: run test check docs bench shots translations eval fuzz packs packs-toy dist bundle audit clean
 
 run: .venv/compiled
 	@$(BIN)/python -m desktop $(ARGS)
@@ -34,6 +35,10 @@ check: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# The variable leaves out the theme's own announcement.
+docs: .venv/installed-docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 
 bench: .venv/installed-bench
 	$(BIN)/python -m tests.benchmarks $(ARGS)
@@ -76,6 +81,10 @@ dist bundle audit:
 
 .venv/installed-dev: .venv/installed
 	@$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+.venv/installed-docs: .venv/installed-dev
+	@$(PIP) install --constraint constraints.txt --editable '.[docs]'
 	@touch $@
 
 .venv/installed-fuzz: .venv/installed-dev
