@@ -136,8 +136,10 @@ def _watch(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="nutgraf-cli watch",
         usage="nutgraf-cli watch FOLDER --save FOLDER [--to CODE] [OPTION ...]",
-        description="Saves a digest of each article in a folder, and of each that comes there, as soon as it is "
+        description="Saves a digest of each article in a folder, and of each that comes there as soon as it is\n"
         "completely written, until it is interrupted. What is done already is left out.",
+        epilog="examples:\n  nutgraf-cli watch inbox/ --to pt --save digests/ --format html",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("folder", metavar="FOLDER", help="where the articles are")

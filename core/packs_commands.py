@@ -27,6 +27,12 @@ _EPILOG = """\
 Only "available", "update", "repair" and "install CODE" use the network. Packs go where Argos Translate keeps its own.
 ARGOS_PACKAGE_INDEX names another list of packs than Argos' public one.
 
+examples:
+  nutgraf-cli packs available                          what is offered
+  nutgraf-cli packs install uk_en                      Ukrainian to English, from the network
+  nutgraf-cli packs export uk_en /media/stick          for a computer without a network, and there:
+  nutgraf-cli packs install translate-uk_en-1_9.argosmodel
+
 exit code: 0 all done, 1 something failed, 2 wrong use, 130 interrupted
 """
 

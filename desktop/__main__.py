@@ -17,6 +17,16 @@ _RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 SAMPLE = _RESOURCES / "samples" / "lighthouse.txt"
 
+_EPILOG = """\
+examples:
+  nutgraf                       the articles of last time, or a sample
+  nutgraf story.txt report.pdf  these two beside them
+  nutgraf articles/             all articles in a folder
+
+Where a window is open already, it takes them. Without a display their digests are printed. In the window, F1 shows
+all keys, and Shift+F1 and a click say what something is for. nutgraf-cli does the same work without a window.
+"""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window and comes back, with the exit code, when it is closed.
@@ -39,7 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     """What the program can be told where it is started."""
     parser = argparse.ArgumentParser(
-        prog="nutgraf", description="Reads articles, summarises them and translates the summaries, offline."
+        prog="nutgraf",
+        description="Reads articles, summarises them and translates the summaries, offline.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("sources", nargs="*", type=Path, metavar="FILE|FOLDER", help="what to load")
     parser.add_argument("--version", action="version", version=f"Nutgraf {__version__}")

@@ -28,7 +28,8 @@ _ABOUT = {
 _FILES = """\
 Settings, the memory of translations and what was open are in the folders of the XDG base directory specification:
 ~/.config/nutgraf, ~/.local/share/nutgraf and ~/.cache/nutgraf. Language packs are where Argos Translate keeps its own,
-in ~/.local/share/argos\\-translate/packages. Nothing else is written, and nothing is sent."""
+in ~/.local/share/argos\\-translate; its folders in ~/.config and ~/.local/cache stay empty. Nothing else is written but
+what you save, and nothing is sent."""
 
 
 @dataclass(frozen=True)
@@ -114,8 +115,7 @@ def page(name: str, program: Command, parser: argparse.ArgumentParser) -> str:
         lines += _options(word)
         for action in word.words.values():
             lines += [".SS " + _roff(action.name), _roff(action.help), *_options(action)]
-    for title, said in _sections(parser.epilog or ""):
-        lines += [f".SH {title.upper()}", ".nf", *map(_roff, said), ".fi"]
+    lines += _sections(parser.epilog or "")
     lines += [".SH FILES", _FILES, ".SH SEE ALSO", f".BR {_roff(other)} (1)"]
     return "\n".join(lines) + "\n"
 
@@ -196,11 +196,19 @@ def _options(said: Command) -> Iterator[str]:
         yield from (".TP", ", ".join(f"\\fB{_roff(flag)}\\fR" for flag in option.flags) + value, _roff(option.help))
 
 
-def _sections(epilog: str) -> Iterator[tuple[str, Sequence[str]]]:
-    """The parts of what stands below a program's help, each with its title."""
+def _sections(epilog: str) -> Iterator[str]:
+    """What stands below a program's help: lines under a title that ends in a colon, and remarks, which have none."""
     for part in filter(None, epilog.strip().split("\n\n")):
         title, colon, said = part.partition(":")
-        yield title, [line.strip() for line in said.strip().splitlines()] if colon else []
+        if colon:
+            yield from (
+                f".SH {title.upper()}",
+                ".nf",
+                *(_roff(line.strip()) for line in said.strip().splitlines()),
+                ".fi",
+            )
+        else:
+            yield from (".SH NOTES", _roff(part))
 
 
 def _roff(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Hooks of MkDocs for the documentation's site (mkdocs.yml): what it takes from beside docs/, and what no page may do."""
+"""Hooks of MkDocs for the documentation's site (mkdocs.yml): what it takes from elsewhere, and what no page may do."""
 
 from __future__ import annotations
 
@@ -27,6 +27,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
-    """Warns, which ends a strict build, of each element that a page would fetch from another place: it works offline."""
+    """Warns, which ends a strict build, of all that a page would fetch from elsewhere: it works offline."""
     for found in _FETCHED.findall(output):
         _log.warning("%s would fetch from elsewhere: %s", page.file.src_uri, found)

@@ -71,6 +71,14 @@ def test_bash_completes_commands_and_their_actions(made: Path) -> None:
     assert completed(made, "nutgraf-cli", "packs", "install", "--f") == {"--force"}
 
 
+@pytest.mark.parametrize("name", ["nutgraf", "nutgraf-cli"])
+def test_a_remark_below_the_help_is_no_heading_of_the_manual(made: Path, name: str) -> None:
+    lines = (made / f"{name}.1").read_text(encoding="utf-8").splitlines()
+    headings = [line.removeprefix(".SH ") for line in lines if line.startswith(".SH ")]
+    assert {"EXAMPLES", "NOTES"} <= set(headings)
+    assert all(len(heading.split()) <= 3 for heading in headings), headings
+
+
 def test_the_manual_is_dated_like_the_commit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     manual.main(tmp_path)
