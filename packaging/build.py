@@ -96,7 +96,7 @@ def audit() -> None:
     python = _python(BUILD / "env")
     frozen = subprocess.check_output([python, "-m", "pip", "list", "--format=freeze", "--exclude=nutgraf"], text=True)
     listed.write_text(frozen, encoding="utf-8")
-    _run(_tools(), "-m", "pip_audit", "--no-deps", "--disable-pip", "--requirement", listed)
+    _run(_tools(), "-m", "pip_audit", "--strict", "--no-deps", "--disable-pip", "--requirement", listed)
 
 
 def _tools() -> Path:

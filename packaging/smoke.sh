@@ -20,7 +20,9 @@ if unshare --map-root-user --net true 2>/dev/null; then offline="unshare --map-r
 
 try() {
     echo "  $*" >&2
-    $offline "$folder/$@"
+    program=$1
+    shift
+    $offline "$folder/$program" "$@"
 }
 
 try nutgraf-cli --help >help.txt
