@@ -37,6 +37,7 @@ from core.languages import LANGUAGES
 from core.model import Glossary, Term
 from core.translating.glossary import LONGEST_TERM, load, save
 from desktop.dialogs import show
+from desktop.explanations import Explanations
 from desktop.job import Job
 from desktop.language_names import called
 from desktop.messages import message_of
@@ -165,6 +166,7 @@ class GlossaryDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.told)
         layout.addLayout(foot)
+        Explanations(self).explain_glossary(self)
 
     def remove_selected(self) -> None:
         """Takes the selected terms out."""

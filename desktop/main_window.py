@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
         self.choices.begin(services.translator)
         self.packs.begin(services.packs)
         self.queue.begin(services)
+        # Imported on use: nobody asks what something is for before it can be seen.
+        from desktop.explanations import Explanations
+
+        Explanations(self).explain_window(self)
 
     def options(self) -> Options:
         """What the window is set to."""

@@ -30,6 +30,7 @@ from core.packs.index import Offer
 from core.packs.install import SUFFIX
 from core.packs.installed import Pack
 from desktop.dialogs import show
+from desktop.explanations import Explanations
 from desktop.language_names import called
 from desktop.messages import message_of
 from desktop.pack_work import LIST, PackWork
@@ -101,6 +102,7 @@ class PacksDialog(QDialog):
         work.listed.connect(self._show_list)
         work.told.connect(self._tell)
         work.ended.connect(self._end)
+        Explanations(self).explain_packs(self)
         self._describe()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QTextBrowser
+from PySide6.QtWidgets import QAbstractSlider, QComboBox, QTabWidget, QTextBrowser, QToolButton
 
 from desktop.help_dialogs import AboutDialog, ShortcutsDialog, parts
 from desktop.main_window import MainWindow
@@ -38,8 +38,6 @@ def test_no_part_is_without_a_licence() -> None:
 
 
 def test_every_control_says_what_it_is(window: MainWindow) -> None:
-    from PySide6.QtWidgets import QAbstractSlider, QComboBox, QToolButton
-
     for kind in (QComboBox, QAbstractSlider):
         for widget in window.findChildren(kind):
             if widget.isVisible() and widget.focusPolicy() != widget.focusPolicy().NoFocus:
