@@ -1,4 +1,4 @@
-"""What everything in the window is for: shown by What's This (Shift+F1 and a click), and read to who asks for it.
+"""What everything in the window is for: What's This (Shift+F1) shows it where the reader clicks next.
 
 Imported once the window can be seen: nobody asks before.
 """

@@ -31,6 +31,16 @@ for name in sorted(sizes, key=sizes.get, reverse=True)[:5]:
     print(f"{sizes[name] / 1e6:8.1f} MB    {name}")
 """
 
+# Whether a list is what CycloneDX says that such a list is: its schema comes with the library of its makers.
+_VALIDATE = """
+import sys
+from pathlib import Path
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(Path(sys.argv[1]).read_text(encoding="utf-8"))
+sys.exit(f"{sys.argv[1]}: {fault}" if fault else 0)
+"""
+
 _SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 
 
@@ -79,6 +89,7 @@ def bundle() -> None:
     system = {"linux": "linux", "win32": "windows", "darwin": "macos"}[sys.platform]
     listed = DIST / f"nutgraf-{version}-{system}.cdx.json"
     shutil.copyfile(BUILD / "bundle.cdx.json", listed)
+    _run(_tools(), "-c", _VALIDATE, listed)
     _report(folder, listed)
     if sys.platform == "linux" and shutil.which("dpkg-shlibdeps"):
         _run(python, HERE / "linux" / "deb.py", folder, manual, icons, DIST)
