@@ -151,15 +151,17 @@ def zsh(name: str, program: Command) -> str:
     """Completion for zsh."""
     lines = [f"#compdef {name}", "local -a words_here", 'case "${words[2]} ${words[3]}" in']
     for path, said in sorted(_paths(name, program), key=lambda pair: -len(pair[0])):
-        lines += [f'"{path.removeprefix(name).strip()}"*)', "    _arguments \\"]
+        lines += [f'"{path.removeprefix(name).strip()}"*)']
+        if said.words:
+            told = " ".join(_quoted(f"{word}:{_plain(found.help)}") for word, found in said.words.items())
+            lines += [f"    words_here=({told})"]
+        lines += ["    _arguments \\"]
         for option in said.options:
             values = f"({' '.join(option.values)})" if option.values else "_files" if _is_path(option) else ""
             value = f":{option.value.replace(':', '')}:{values}" if option.value else ""
             lines += [f"        {_quoted(f'{flag}[{_plain(option.help)}]{value}')} \\" for flag in option.flags]
         if said.words:
-            told = " ".join(_quoted(f"{word}:{_plain(found.help)}") for word, found in said.words.items())
             # Where a word may stand a file may, too.
-            lines[-len(said.options) - 1 : -len(said.options) - 1] = [f"    words_here=({told})"]
             lines += [f"        '{len(path.split())}: :{{_describe command words_here; _files}}' \\"]
         lines += ["        '*:file:_files'", "    ;;"]
     return "\n".join([*lines, "esac"]) + "\n"
@@ -226,7 +228,7 @@ def _is_path(option: Option) -> bool:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[][:]", " ", text)
+    return " ".join(re.sub(r"[][:]", " ", text).split())
 
 
 def _quoted(text: str) -> str:

@@ -71,6 +71,15 @@ def test_bash_completes_commands_and_their_actions(made: Path) -> None:
     assert completed(made, "nutgraf-cli", "packs", "install", "--f") == {"--force"}
 
 
+def test_zsh_is_told_of_commands_before_it_is_asked_for_their_arguments(made: Path) -> None:
+    lines = (made / "zsh/_nutgraf-cli").read_text(encoding="utf-8").splitlines()
+    told = [n for n, line in enumerate(lines) if line.lstrip().startswith("words_here=")]
+    assert len(told) == 2
+    # A line that ends in a backslash goes on in the next: there it would be an argument.
+    assert not any(lines[n - 1].endswith("\\") for n in told)
+    assert all(lines[n + 1].strip() == "_arguments \\" for n in told)
+
+
 @pytest.mark.parametrize("name", ["nutgraf", "nutgraf-cli"])
 def test_a_remark_below_the_help_is_no_heading_of_the_manual(made: Path, name: str) -> None:
     lines = (made / f"{name}.1").read_text(encoding="utf-8").splitlines()
