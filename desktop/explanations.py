@@ -84,6 +84,8 @@ class Explanations(QObject):
         }
         _explain(window, texts)
         _explain_commands(window.menuBar())
+        # The mode is one of the mouse: at the foot, who goes by keys reads of what has the focus.
+        commands.whats_this.triggered.connect(lambda: window.notify(_said_of(window.focusWidget())))
 
     def explain_packs(self, dialog: PacksDialog) -> None:
         """Explains the dialog of the language packs."""
@@ -101,6 +103,10 @@ class Explanations(QObject):
         """Explains the dialog of the glossary."""
         text = self.tr("Type into the last row for a new term. One that is called nothing else stays as it is.")
         _explain(dialog, {dialog.table: text})
+
+
+def _said_of(control: QWidget | None) -> str:
+    return control.whatsThis() if control else ""
 
 
 def _explain(top: QWidget, texts: Mapping[QWidget | QAction, str]) -> None:

@@ -94,6 +94,13 @@ def test_shift_f1_and_a_click_on_a_pane_explain_it(
     QWhatsThis.hideText()
 
 
+def test_shift_f1_says_at_the_foot_what_has_the_focus(window: MainWindow) -> None:
+    window.panes.summary.setFocus()
+    window.commands.whats_this.trigger()
+    QWhatsThis.leaveWhatsThisMode()
+    assert window.statusBar().currentMessage() == window.panes.summary.whatsThis()
+
+
 def test_what_is_explained_is_said_in_other_words_than_the_name(window: MainWindow) -> None:
     for control in (window.list, window.panes.original, window.panes.summary, window.source, window.algorithm):
         assert len(control.whatsThis()) > len(control.accessibleName()) + 20
