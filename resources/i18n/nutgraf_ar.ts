@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
@@ -345,6 +345,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>تر&amp;ميز النص</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>كل الحزم الموجودة هنا أو المعروضة. حزمتان متتاليتان تكوّنان طريقًا بين لغتين.</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>يغلق النافذة. تعود القائمة في المرة القادمة ما لم تقل الإعدادات غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>ينسخ الجملة المعلَّمة وترجمتها، كلًّا في سطر.</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>ينسخ الحزم المحددة إلى ملفات، لحاسوب بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>ينسخ الملخص باللغة التي تُرجم إليها.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>يحذف الحزم المحددة من القرص. تبقى التي جاءت مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>ينهي ما يجري الآن. يبقى ما هو جاهز.</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>يجلب الصفحة التي تعطي عنوانها، ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>يجلب القائمة العامة للحزم. لا يُجلب شيء قبل أن تضغط هنا.</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>يجلب الحزم المحددة ويجرّب كلًّا منها. ما ينقطع يُستأنف من موضعه في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>من أي اللغات وإلى أيها يمكن الترجمة، وكيف تحصل على المزيد.</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>يستأنف ما أُوقف أو فشل، ويجلب الصفحات من جديد.</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>كيف تُقيَّم الجمل. «Nutgraf» يناسب معظم المقالات؛ أشِر إلى طريقة لمعرفة ما تفعله.</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>يثبّت حزمة موجودة في ملف، وهذا لا يحتاج إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>يتيح لك صوغ الجملة المعلَّمة بكلماتك: يحفظها Enter، ولا يحفظها Esc.</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>يحمّل المقالات من ملفات. يمكنك أيضًا إفلاتها على النافذة.</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>يحمّل ما نُسخ: نصًّا أو ملفات أو عنوانًا تُسأل عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>صُنعت على هذا الحاسوب. ما قد يكون خطأ معلَّم؛ يتيح لك F2 تصحيحه.</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>يخفي هذه التلميحات نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>يحفظ كل مقال جاهز في ملف خاص به، ولا يستبدل أي ملف.</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>يحفظ المقال المعروض مع ترجمته، بالصيغة التي تختارها.</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>يقول في أسفل النافذة لماذا اختيرت الجملة، أو ما الذي تترجمه.</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>يزيل المقال من القائمة. يبقى ملفه في مكانه.</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>المقال من أوله إلى آخره: الأشرطة البارزة ملخصه. انقر أحدها للذهاب إليه.</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>المقال. المظلَّل هو ملخصه؛ أشِر إلى جملة لتجدها في الأجزاء الأخرى.</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>المقالات، وأين وصل كل منها. المقال الذي تنظر إليه يُنجز قبل غيره.</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>لغة المقال. تُكتشف تلقائيًا؛ اختر غيرها إن كانت خطأ.</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>اللغة التي يُترجم إليها. للغات غير هذه احصل على حزمة لغة.</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>الجمل الأكثر دلالة، كلمة بكلمة. يقول Ctrl+I لماذا اختيرت إحداها.</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>يترجم المقال كله لا ملخصه فقط، ويستغرق ذلك وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>اكتب في السطر الأخير لإضافة مصطلح. ما لا اسم آخر له يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>ما يعرضه الملف المحفوظ: الملخص أو الترجمة أو الكل، وأين.</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>كيف تُسمّى المصطلحات في الترجمات، وأي الكلمات تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>بأي ترميز تُقرأ حروف ملف نصي. غيّره إن بدت خطأ.</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1204,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>يحفظ Enter ما تكتبه، ويهمله Esc؛ والنص الفارغ يعيد الترجمة الآلية</translation>
     </message>
     <message>
@@ -1076,11 +1215,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>تعذّر حفظ القائمة للمرة القادمة: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>تعذّرت قراءة قائمة المرة السابقة: {}</translation>
     </message>
     <message numerus="yes">
@@ -1185,7 +1324,7 @@
         <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>تلقائي، حسب طول المقال</translation>
     </message>
     <message>
@@ -1419,7 +1558,7 @@
         <translation>JSON، لبرامج أخرى ولإعادة فتحه هنا</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: جمل تجعل كلمات الملخص أقرب ما تكون إلى كلمات المقال (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1427,7 +1566,7 @@
         <translation>اختيرت للأسباب التالية:</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: جمل فيها الكثير من موضوعات المقال (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1435,7 +1574,7 @@
         <translation>LexRank: جمل تشبهها جمل كثيرة أخرى (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: جمل تكثر فيها الكلمات المتكررة في المقال (Luhn 1958)</translation>
     </message>
     <message>
@@ -1539,7 +1678,7 @@
         <translation>المسرد «{name}» كبير جدًا: أكثر من 10,000 مصطلح أو 4 م.ب. لم يتغيّر شيء؛ اختر مسردًا أقصر.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>حزمة اللغة «{name}» تالفة ولا يمكن استخدامها ({reason}). كل ما عداها يعمل؛ أعد تثبيت الحزمة أو أزلها.</translation>
     </message>
     <message>
@@ -1551,7 +1690,7 @@
         <translation>أجاب خادم «{url}» بـ«{detail}» بدلًا من الصفحة. تحقق من العنوان، أو افتح الصفحة في متصفح واحفظها ملفًا.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>تعذّر الوصول إلى خادم «{url}». تحقق من الشبكة أو حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
@@ -1663,7 +1802,7 @@
         <translation>جاء «{name}» مع البرنامج ويبقى معه. لم يتغيّر شيء؛ ثبّت إصدارًا آخر ليُستخدم بدلًا منه.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>تعذّر فك ترميز «{name}» على أنه {encoding}. لم يتغيّر شيء؛ اختر ترميزًا آخر، أو لا تختر شيئًا ليُكتشف تلقائيًا.</translation>
     </message>
     <message>
@@ -1671,7 +1810,7 @@
         <translation>تعذّر جلب «{name}»: أجاب الخادم بـ«{detail}». ما هو مثبّت يواصل العمل؛ حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>تعذّر جلب «{name}»: لا يمكن الوصول إلى الخادم. ما هو مثبّت يواصل العمل؛ حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
@@ -1747,7 +1886,7 @@
         <translation>«{name}» تالف: جزء منه ناقص أو تغيّر في الطريق. لم يتغيّر شيء؛ اجلبه مجددًا.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>تنسيق «{name}» لا تمكن قراءته هنا. لم يتغيّر شيء؛ احفظه أولًا بتنسيق PDF أو DOCX أو نصًا.</translation>
     </message>
     <message>
@@ -1819,7 +1958,7 @@
         <translation>لم يُجلب «{name}»: الشبكة معطّلة في الإعدادات. ما هو مثبّت يواصل العمل.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>جُرّب «{name}» فلم يستطع الترجمة ({detail}). لم يتغيّر شيء؛ اجلبه مجددًا أو احصل عليه من مكان آخر.</translation>
     </message>
     <message>
@@ -1870,142 +2009,4 @@
         <translation>طُبع إلى {}</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>كل الحزم الموجودة هنا أو المعروضة. حزمتان متتاليتان تكوّنان طريقًا بين لغتين.</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>يغلق النافذة. تعود القائمة في المرة القادمة ما لم تقل الإعدادات غير ذلك.</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>ينسخ الجملة المعلَّمة وترجمتها، كلًّا في سطر.</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>ينسخ الحزم المحددة إلى ملفات، لحاسوب بلا شبكة.</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>ينسخ الملخص باللغة التي تُرجم إليها.</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>يحذف الحزم المحددة من القرص. تبقى التي جاءت مع البرنامج.</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>ينهي ما يجري الآن. يبقى ما هو جاهز.</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>يجلب الصفحة التي تعطي عنوانها، ولا شيء غيرها.</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>يجلب القائمة العامة للحزم. لا يُجلب شيء قبل أن تضغط هنا.</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>يجلب الحزم المحددة ويجرّب كلًّا منها. ما ينقطع يُستأنف من موضعه في المرة القادمة.</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>من أي اللغات وإلى أيها يمكن الترجمة، وكيف تحصل على المزيد.</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>يستأنف ما أُوقف أو فشل، ويجلب الصفحات من جديد.</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>كيف تُقيَّم الجمل. «Nutgraf» يناسب معظم المقالات؛ أشِر إلى طريقة لمعرفة ما تفعله.</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>يثبّت حزمة موجودة في ملف، وهذا لا يحتاج إلى شبكة.</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>يتيح لك صوغ الجملة المعلَّمة بكلماتك: يحفظها Enter، ولا يحفظها Esc.</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>يحمّل المقالات من ملفات. يمكنك أيضًا إفلاتها على النافذة.</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>يحمّل ما نُسخ: نصًّا أو ملفات أو عنوانًا تُسأل عنه أولًا.</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>صُنعت على هذا الحاسوب. ما قد يكون خطأ معلَّم؛ يتيح لك F2 تصحيحه.</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>يخفي هذه التلميحات نهائيًا.</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>يحفظ كل مقال جاهز في ملف خاص به، ولا يستبدل أي ملف.</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>يحفظ المقال المعروض مع ترجمته، بالصيغة التي تختارها.</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>يقول في أسفل النافذة لماذا اختيرت الجملة، أو ما الذي تترجمه.</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>يزيل المقال من القائمة. يبقى ملفه في مكانه.</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>المقال من أوله إلى آخره: الأشرطة البارزة ملخصه. انقر أحدها للذهاب إليه.</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>المقال. المظلَّل هو ملخصه؛ أشِر إلى جملة لتجدها في الأجزاء الأخرى.</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>المقالات، وأين وصل كل منها. المقال الذي تنظر إليه يُنجز قبل غيره.</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>لغة المقال. تُكتشف تلقائيًا؛ اختر غيرها إن كانت خطأ.</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>اللغة التي يُترجم إليها. للغات غير هذه احصل على حزمة لغة.</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>الجمل الأكثر دلالة، كلمة بكلمة. يقول Ctrl+I لماذا اختيرت إحداها.</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>يترجم المقال كله لا ملخصه فقط، ويستغرق ذلك وقتًا أطول.</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>اكتب في السطر الأخير لإضافة مصطلح. ما لا اسم آخر له يبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>ما يعرضه الملف المحفوظ: الملخص أو الترجمة أو الكل، وأين.</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>كيف تُسمّى المصطلحات في الترجمات، وأي الكلمات تبقى كما هي.</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>بأي ترميز تُقرأ حروف ملف نصي. غيّره إن بدت خطأ.</translation>
-    </message>
-</context></TS>
+</TS>

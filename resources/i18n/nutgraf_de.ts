@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
@@ -337,6 +337,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>Zei&amp;chenkodierung</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>Alle Pakete, die hier sind oder angeboten werden. Zwei hintereinander ergeben einen Weg zwischen zwei Sprachen.</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>Schließt das Fenster. Die Liste kommt beim nächsten Mal wieder, sofern die Einstellungen nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>Kopiert den markierten Satz und seine Übersetzung, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>Kopiert die ausgewählten Pakete in Dateien, für einen Computer ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>Kopiert die Zusammenfassung in der Sprache, in die sie übersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>Löscht die ausgewählten Pakete von der Festplatte. Die mitgelieferten bleiben.</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>Beendet, was gerade getan wird. Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>Holt die Seite, deren Adresse Sie angeben, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>Holt die öffentliche Liste der Pakete. Bevor Sie hier drücken, wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>Holt die ausgewählten Pakete und probiert jedes aus. Was abbricht, geht beim nächsten Mal dort weiter.</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>Aus welchen Sprachen in welche übersetzt werden kann, und wie man mehr bekommt.</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>Macht weiter, wo etwas angehalten wurde oder misslungen ist, und holt Seiten neu.</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>Wie Sätze bewertet werden. „Nutgraf“ passt für die meisten Artikel; zeigen Sie auf ein Verfahren, um zu lesen, was es tut.</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>Installiert ein Paket, das eine Datei ist; dafür braucht es kein Netz.</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>Lässt Sie den markierten Satz in eigene Worte fassen: Enter behält sie, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>Lädt Artikel aus Dateien. Sie können sie auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>Lädt, was kopiert wurde: einen Text, Dateien oder eine Adresse, bei der Sie erst gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>Auf diesem Computer gemacht. Was falsch sein könnte, ist gekennzeichnet; mit F2 können Sie es berichtigen.</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>Blendet diese Hinweise für immer aus.</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>Speichert jeden fertigen Artikel als eigene Datei und überschreibt keine.</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>Speichert den angezeigten Artikel mit seiner Übersetzung in einem Format Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>Sagt unten im Fenster, warum der Satz ausgewählt wurde oder was er übersetzt.</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>Nimmt den Artikel von der Liste. Seine Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>Der Artikel von oben bis unten: Kräftige Balken sind seine Zusammenfassung. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>Der Artikel. Hervorgehoben ist seine Zusammenfassung; zeigen Sie auf einen Satz, um ihn wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>Die Artikel, und wie weit jeder ist. Der, den Sie ansehen, kommt vor allen anderen dran.</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>Die Sprache des Artikels. Sie wird erkannt; wählen Sie eine andere, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>Die Sprache, in die übersetzt wird. Für andere als diese holen Sie ein Sprachpaket.</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>Die Sätze, die am meisten sagen, Wort für Wort. Strg+I sagt, warum einer ausgewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>Übersetzt den ganzen Artikel und nicht nur seine Zusammenfassung, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>Schreiben Sie für einen neuen Begriff in die letzte Zeile. Was nicht anders heißen soll, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>Was eine gespeicherte Datei zeigt: Zusammenfassung, Übersetzung oder alles, und wo.</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>Wie Begriffe in Übersetzungen heißen sollen, und welche Wörter bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>Als was die Zeichen einer Textdatei gelesen werden. Ändern Sie es, wenn sie falsch aussehen.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1172,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Die Eingabetaste behält, was Sie schreiben, Esc verwirft es; ein leerer Text stellt die maschinelle Übersetzung wieder her</translation>
     </message>
     <message>
@@ -1044,11 +1183,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>Die Liste kann nicht für das nächste Mal aufbewahrt werden: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>Die Liste vom letzten Mal kann nicht gelesen werden: {}</translation>
     </message>
     <message numerus="yes">
@@ -1145,7 +1284,7 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Automatisch, nach der Länge des Artikels</translation>
     </message>
     <message>
@@ -1379,7 +1518,7 @@
         <translation>JSON, für andere Programme und zum Wiederöffnen hier</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: Sätze, mit denen die Wörter der Zusammenfassung denen des Artikels am nächsten kommen (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1387,7 +1526,7 @@
         <translation>Behalten, weil</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: Sätze, die viel von den Themen des Artikels enthalten (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1395,7 +1534,7 @@
         <translation>LexRank: Sätze, denen viele andere ähneln (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: Sätze, in denen häufige Wörter des Artikels dicht stehen (Luhn 1958)</translation>
     </message>
     <message>
@@ -1499,7 +1638,7 @@
         <translation>Das Glossar „{name}“ ist zu groß: mehr als 10.000 Begriffe oder 4 MB. Es wurde nichts geändert; wählen Sie ein kürzeres.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>Das Sprachpaket „{name}“ ist beschädigt und kann nicht benutzt werden ({reason}). Alles andere funktioniert; installieren Sie das Paket neu oder entfernen Sie es.</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@
         <translation>Der Server von „{url}“ antwortete mit „{detail}“ statt mit der Seite. Prüfen Sie die Adresse, oder öffnen Sie die Seite in einem Browser und speichern Sie sie als Datei.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>Der Server von „{url}“ ist nicht erreichbar. Prüfen Sie das Netz oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@
         <translation>„{name}“ wurde mit dem Programm geliefert und bleibt dabei. Es wurde nichts geändert; installieren Sie eine andere Version, damit diese stattdessen benutzt wird.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>„{name}“ kann nicht als {encoding} dekodiert werden. Es wurde nichts geändert; wählen Sie eine andere Kodierung oder keine, um sie erkennen zu lassen.</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@
         <translation>„{name}“ konnte nicht abgerufen werden: Der Server antwortete mit „{detail}“. Was installiert ist, funktioniert weiter; versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>„{name}“ konnte nicht abgerufen werden: Der Server ist nicht erreichbar. Was installiert ist, funktioniert weiter; versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -1707,7 +1846,7 @@
         <translation>„{name}“ ist beschädigt: Ein Teil fehlt oder wurde unterwegs verändert. Es wurde nichts geändert; rufen Sie es erneut ab.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>„{name}“ hat ein Format, das hier nicht gelesen werden kann. Es wurde nichts geändert; speichern Sie es zuerst als PDF, DOCX oder Text.</translation>
     </message>
     <message>
@@ -1779,7 +1918,7 @@
         <translation>„{name}“ wurde nicht abgerufen: Das Netz ist in den Einstellungen abgeschaltet. Was installiert ist, funktioniert weiter.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>„{name}“ wurde ausprobiert und kann nicht übersetzen ({detail}). Es wurde nichts geändert; rufen Sie es erneut ab oder beziehen Sie es von anderswo.</translation>
     </message>
     <message>
@@ -1830,142 +1969,4 @@
         <translation>Gedruckt auf {}</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>Alle Pakete, die hier sind oder angeboten werden. Zwei hintereinander ergeben einen Weg zwischen zwei Sprachen.</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>Schließt das Fenster. Die Liste kommt beim nächsten Mal wieder, sofern die Einstellungen nichts anderes sagen.</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>Kopiert den markierten Satz und seine Übersetzung, je eine Zeile.</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>Kopiert die ausgewählten Pakete in Dateien, für einen Computer ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>Kopiert die Zusammenfassung in der Sprache, in die sie übersetzt ist.</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>Löscht die ausgewählten Pakete von der Festplatte. Die mitgelieferten bleiben.</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>Beendet, was gerade getan wird. Was fertig ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>Holt die Seite, deren Adresse Sie angeben, und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>Holt die öffentliche Liste der Pakete. Bevor Sie hier drücken, wird nichts geholt.</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>Holt die ausgewählten Pakete und probiert jedes aus. Was abbricht, geht beim nächsten Mal dort weiter.</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>Aus welchen Sprachen in welche übersetzt werden kann, und wie man mehr bekommt.</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>Macht weiter, wo etwas angehalten wurde oder misslungen ist, und holt Seiten neu.</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>Wie Sätze bewertet werden. „Nutgraf“ passt für die meisten Artikel; zeigen Sie auf ein Verfahren, um zu lesen, was es tut.</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>Installiert ein Paket, das eine Datei ist; dafür braucht es kein Netz.</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>Lässt Sie den markierten Satz in eigene Worte fassen: Enter behält sie, Esc nicht.</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>Lädt Artikel aus Dateien. Sie können sie auch auf das Fenster ziehen.</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>Lädt, was kopiert wurde: einen Text, Dateien oder eine Adresse, bei der Sie erst gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>Auf diesem Computer gemacht. Was falsch sein könnte, ist gekennzeichnet; mit F2 können Sie es berichtigen.</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>Blendet diese Hinweise für immer aus.</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>Speichert jeden fertigen Artikel als eigene Datei und überschreibt keine.</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>Speichert den angezeigten Artikel mit seiner Übersetzung in einem Format Ihrer Wahl.</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>Sagt unten im Fenster, warum der Satz ausgewählt wurde oder was er übersetzt.</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>Nimmt den Artikel von der Liste. Seine Datei bleibt, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>Der Artikel von oben bis unten: Kräftige Balken sind seine Zusammenfassung. Ein Klick führt dorthin.</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>Der Artikel. Hervorgehoben ist seine Zusammenfassung; zeigen Sie auf einen Satz, um ihn wiederzufinden.</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>Die Artikel, und wie weit jeder ist. Der, den Sie ansehen, kommt vor allen anderen dran.</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>Die Sprache des Artikels. Sie wird erkannt; wählen Sie eine andere, wenn sie falsch ist.</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>Die Sprache, in die übersetzt wird. Für andere als diese holen Sie ein Sprachpaket.</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>Die Sätze, die am meisten sagen, Wort für Wort. Strg+I sagt, warum einer ausgewählt wurde.</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>Übersetzt den ganzen Artikel und nicht nur seine Zusammenfassung, was länger dauert.</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>Schreiben Sie für einen neuen Begriff in die letzte Zeile. Was nicht anders heißen soll, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>Was eine gespeicherte Datei zeigt: Zusammenfassung, Übersetzung oder alles, und wo.</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>Wie Begriffe in Übersetzungen heißen sollen, und welche Wörter bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>Als was die Zeichen einer Textdatei gelesen werden. Ändern Sie es, wenn sie falsch aussehen.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
@@ -337,6 +337,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>Co&amp;dificación</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>Todos los paquetes que están aquí o se ofrecen. Dos seguidos forman un camino entre dos idiomas.</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>Cierra la ventana. La lista vuelve la próxima vez, salvo que la configuración diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>Copia la frase marcada y su traducción, una línea cada una.</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>Copia los paquetes seleccionados en archivos, para un ordenador sin red.</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>Copia el resumen en el idioma al que está traducido.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>Borra del disco los paquetes seleccionados. Los que venían con el programa se quedan.</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>Termina lo que se está haciendo. Lo que está listo se queda.</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>Descarga la página cuya dirección indique, y nada más.</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>Descarga la lista pública de paquetes. Nada se descarga antes de que pulse aquí.</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>Descarga los paquetes seleccionados y prueba cada uno. Lo que se interrumpa sigue desde ahí la próxima vez.</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>De qué idiomas a cuáles se puede traducir, y cómo conseguir más.</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>Continúa lo que se detuvo o falló, y vuelve a descargar las páginas.</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>Cómo se valoran las frases. «Nutgraf» sirve para la mayoría de los artículos; señale uno para saber qué hace.</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>Instala un paquete que es un archivo, para lo que no hace falta red.</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>Le deja decir la frase marcada con sus palabras: Intro las guarda, Esc no.</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>Carga artículos desde archivos. También puede soltarlos sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>Carga lo que se copió: un texto, archivos, o una dirección, por la que antes se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>Hecha en este ordenador. Lo que puede estar mal se señala; F2 le deja corregirlo.</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>Quita estos consejos para siempre.</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>Guarda cada artículo que está listo en un archivo propio, sin sobrescribir ninguno.</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>Guarda el artículo que está viendo, con su traducción, en el formato que elija.</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>Dice al pie de la ventana por qué se eligió la frase, o qué traduce.</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>Quita el artículo de la lista. Su archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>El artículo de arriba abajo: las barras vivas son su resumen. Haga clic en una para ir allí.</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>El artículo. Lo resaltado es su resumen; señale una frase para encontrarla en los otros paneles.</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>Los artículos, y cómo va cada uno. El que está viendo se hace antes que los demás.</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>El idioma del artículo. Se detecta; elija otro si no es el correcto.</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>El idioma al que se traduce. Para otros distintos de estos, consiga un paquete de idioma.</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>Las frases que más dicen, palabra por palabra. Ctrl+I dice por qué se eligió una.</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>Traduce el artículo entero y no solo su resumen, lo que tarda más.</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>Escriba en la última fila para un término nuevo. El que no tenga otro nombre se queda como está.</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>Lo que muestra un archivo guardado: resumen, traducción o todo, y en qué lugar.</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>Cómo se llaman los términos en las traducciones, y qué palabras se quedan como están.</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>Cómo se leen las letras de un archivo de texto. Cámbielo si se ven mal.</translation>
     </message>
 </context>
 <context>
@@ -883,8 +1022,8 @@
     <message numerus="yes">
         <source>{kept} of %Ln sentence(s) · {percent} %</source>
         <translation>
-            <numerusform>{kept} de %Ln frase · {percent} %</numerusform>
-            <numerusform>{kept} de %Ln frases · {percent} %</numerusform>
+            <numerusform>{kept} de %Ln frase · {percent}&#xa0;%</numerusform>
+            <numerusform>{kept} de %Ln frases · {percent}&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,7 +1172,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Intro conserva lo que escribe, Esc no; un texto vacío recupera el de la máquina</translation>
     </message>
     <message>
@@ -1044,11 +1183,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>No se puede conservar la lista para la próxima vez: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>No se puede leer la lista de la última vez: {}</translation>
     </message>
     <message numerus="yes">
@@ -1145,7 +1284,7 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Automática, según la longitud del artículo</translation>
     </message>
     <message>
@@ -1270,7 +1409,7 @@
     </message>
     <message>
         <source>{} % of the article</source>
-        <translation>{} % del artículo</translation>
+        <translation>{}&#xa0;% del artículo</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1518,7 @@
         <translation>JSON, para otros programas y para volver a abrirlo aquí</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: frases que más acercan las palabras del resumen a las del artículo (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1387,7 +1526,7 @@
         <translation>Se conserva porque</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: frases con mucho de los temas del artículo (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1395,7 +1534,7 @@
         <translation>LexRank: frases a las que muchas otras se parecen (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: frases densas en palabras frecuentes del artículo (Luhn 1958)</translation>
     </message>
     <message>
@@ -1472,7 +1611,7 @@
     </message>
     <message>
         <source>The disk is too full: {needed} MB are needed, and {free} MB are free. Nothing was changed; make room, then try again.</source>
-        <translation>El disco está demasiado lleno: se necesitan {needed} MB y hay {free} MB libres. No se ha modificado nada; libere espacio e inténtelo de nuevo.</translation>
+        <translation>El disco está demasiado lleno: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB libres. No se ha modificado nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” could not be made out. Nothing was changed; choose its encoding, or save it as UTF-8.</source>
@@ -1496,10 +1635,10 @@
     </message>
     <message>
         <source>The glossary “{name}” is too large: more than 10,000 terms or 4 MB. Nothing was changed; choose a shorter one.</source>
-        <translation>El glosario «{name}» es demasiado grande: más de 10 000 términos o 4 MB. No se ha modificado nada; elija uno más corto.</translation>
+        <translation>El glosario «{name}» es demasiado grande: más de 10&#x202f;000 términos o 4&#xa0;MB. No se ha modificado nada; elija uno más corto.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>El paquete de idioma «{name}» está dañado y no se puede usar ({reason}). Todo lo demás funciona; instale el paquete de nuevo o quítelo.</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@
         <translation>El servidor de «{url}» respondió «{detail}» en lugar de la página. Compruebe la dirección, o abra la página en un navegador y guárdela como archivo.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>No se puede contactar con el servidor de «{url}». Compruebe la red o inténtelo más tarde.</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@
         <translation>«{name}» venía con el programa y permanece en él. No se ha modificado nada; instale otra versión para que se use esa en su lugar.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>«{name}» no se puede descodificar como {encoding}. No se ha modificado nada; elija otra codificación, o ninguna para que se detecte.</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@
         <translation>No se pudo obtener «{name}»: su servidor respondió «{detail}». Lo instalado sigue funcionando; inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>No se pudo obtener «{name}»: no se puede contactar con su servidor. Lo instalado sigue funcionando; inténtelo más tarde.</translation>
     </message>
     <message>
@@ -1664,7 +1803,7 @@
     </message>
     <message>
         <source>“{name}” did not come to its end. What is installed goes on working, and {kept} MB are kept; try again to go on from there.</source>
-        <translation>«{name}» no llegó hasta el final. Lo instalado sigue funcionando y se conservan {kept} MB; inténtelo de nuevo para continuar desde ahí.</translation>
+        <translation>«{name}» no llegó hasta el final. Lo instalado sigue funcionando y se conservan {kept}&#xa0;MB; inténtelo de nuevo para continuar desde ahí.</translation>
     </message>
     <message>
         <source>“{name}” differs from the pack that was first installed under the same version number, {detail}: somebody may have tampered with it. Nothing was changed; install it only if you know why it differs.</source>
@@ -1707,7 +1846,7 @@
         <translation>«{name}» está dañado: le falta una parte o se alteró por el camino. No se ha modificado nada; obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>«{name}» está en un formato que no se puede leer aquí. No se ha modificado nada; guárdelo antes como PDF, DOCX o texto.</translation>
     </message>
     <message>
@@ -1779,7 +1918,7 @@
         <translation>No se ha obtenido «{name}»: la red está desactivada en la configuración. Lo instalado sigue funcionando.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>Se ha probado «{name}» y no puede traducir ({detail}). No se ha modificado nada; obténgalo de nuevo o de otra fuente.</translation>
     </message>
     <message>
@@ -1830,142 +1969,4 @@
         <translation>Impreso en {}</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>Todos los paquetes que están aquí o se ofrecen. Dos seguidos forman un camino entre dos idiomas.</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>Cierra la ventana. La lista vuelve la próxima vez, salvo que la configuración diga otra cosa.</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>Copia la frase marcada y su traducción, una línea cada una.</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>Copia los paquetes seleccionados en archivos, para un ordenador sin red.</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>Copia el resumen en el idioma al que está traducido.</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>Borra del disco los paquetes seleccionados. Los que venían con el programa se quedan.</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>Termina lo que se está haciendo. Lo que está listo se queda.</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>Descarga la página cuya dirección indique, y nada más.</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>Descarga la lista pública de paquetes. Nada se descarga antes de que pulse aquí.</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>Descarga los paquetes seleccionados y prueba cada uno. Lo que se interrumpa sigue desde ahí la próxima vez.</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>De qué idiomas a cuáles se puede traducir, y cómo conseguir más.</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>Continúa lo que se detuvo o falló, y vuelve a descargar las páginas.</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>Cómo se valoran las frases. «Nutgraf» sirve para la mayoría de los artículos; señale uno para saber qué hace.</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>Instala un paquete que es un archivo, para lo que no hace falta red.</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>Le deja decir la frase marcada con sus palabras: Intro las guarda, Esc no.</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>Carga artículos desde archivos. También puede soltarlos sobre la ventana.</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>Carga lo que se copió: un texto, archivos, o una dirección, por la que antes se le pregunta.</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>Hecha en este ordenador. Lo que puede estar mal se señala; F2 le deja corregirlo.</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>Quita estos consejos para siempre.</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>Guarda cada artículo que está listo en un archivo propio, sin sobrescribir ninguno.</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>Guarda el artículo que está viendo, con su traducción, en el formato que elija.</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>Dice al pie de la ventana por qué se eligió la frase, o qué traduce.</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>Quita el artículo de la lista. Su archivo se queda donde está.</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>El artículo de arriba abajo: las barras vivas son su resumen. Haga clic en una para ir allí.</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>El artículo. Lo resaltado es su resumen; señale una frase para encontrarla en los otros paneles.</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>Los artículos, y cómo va cada uno. El que está viendo se hace antes que los demás.</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>El idioma del artículo. Se detecta; elija otro si no es el correcto.</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>El idioma al que se traduce. Para otros distintos de estos, consiga un paquete de idioma.</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>Las frases que más dicen, palabra por palabra. Ctrl+I dice por qué se eligió una.</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>Traduce el artículo entero y no solo su resumen, lo que tarda más.</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>Escriba en la última fila para un término nuevo. El que no tenga otro nombre se queda como está.</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>Lo que muestra un archivo guardado: resumen, traducción o todo, y en qué lugar.</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>Cómo se llaman los términos en las traducciones, y qué palabras se quedan como están.</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>Cómo se leen las letras de un archivo de texto. Cámbielo si se ven mal.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
@@ -337,6 +337,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>एन्कोडिंग</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>यहाँ मौजूद या उपलब्ध सभी पैक। एक के बाद एक दो पैक दो भाषाओं के बीच रास्ता बनाते हैं।</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>विंडो बंद करता है। अगली बार सूची लौट आती है, जब तक सेटिंग कुछ और न कहें।</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>चिह्नित वाक्य और उसका अनुवाद कॉपी करता है, एक-एक पंक्ति में।</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>चुने हुए पैक फ़ाइलों में कॉपी करता है, बिना नेटवर्क वाले कंप्यूटर के लिए।</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>सारांश को उस भाषा में कॉपी करता है जिसमें उसका अनुवाद हुआ है।</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>चुने हुए पैक डिस्क से हटाता है। जो प्रोग्राम के साथ आए, वे रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>जो हो रहा है उसे समाप्त करता है। जो तैयार है वह रहता है।</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>आपके दिए पते का पृष्ठ लाता है, और उसके साथ कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>पैकों की सार्वजनिक सूची लाता है। इसे दबाने से पहले कुछ नहीं लाया जाता।</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>चुने हुए पैक लाता है और हर एक को परखता है। जो रुक जाए वह अगली बार वहीं से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>किन भाषाओं से किनमें अनुवाद हो सकता है, और और भाषाएँ कैसे पाएँ।</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>जो रोका गया या विफल हुआ उसे आगे बढ़ाता है, और पृष्ठ फिर से लाता है।</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>वाक्य कैसे आँके जाते हैं। “Nutgraf” अधिकतर लेखों के लिए ठीक है; किसी विधि पर इंगित करें तो पता चलेगा कि वह क्या करती है।</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>फ़ाइल के रूप में मौजूद पैक इंस्टॉल करता है, जिसके लिए नेटवर्क नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>चिह्नित वाक्य को अपने शब्दों में लिखने देता है: Enter उन्हें रखता है, Esc नहीं।</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>फ़ाइलों से लेख लोड करता है। आप उन्हें विंडो पर छोड़ भी सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>जो कॉपी किया गया उसे लोड करता है: पाठ, फ़ाइलें, या पता, जिसके लिए पहले पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>इसी कंप्यूटर पर बना। जो ग़लत हो सकता है वह चिह्नित है; F2 से आप उसे सुधार सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>इन संकेतों को हमेशा के लिए हटाता है।</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>हर तैयार लेख को अलग फ़ाइल में सहेजता है, और किसी को अधिलेखित नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>दिखाए जा रहे लेख को अनुवाद सहित आपके चुने प्रारूप में सहेजता है।</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>विंडो के नीचे बताता है कि वाक्य क्यों रखा गया, या वह किसका अनुवाद है।</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>लेख को सूची से हटाता है। उसकी फ़ाइल जहाँ है वहीं रहती है।</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>ऊपर से नीचे तक लेख: गहरी पट्टियाँ उसका सारांश हैं। वहाँ जाने के लिए किसी पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>लेख। जो उभारा गया है वह उसका सारांश है; किसी वाक्य पर इंगित करें तो वह अन्य फलकों में भी मिल जाएगा।</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>लेख, और हर एक कहाँ तक पहुँचा। जिसे आप देख रहे हैं वह सबसे पहले होता है।</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>लेख की भाषा। यह पहचान ली जाती है; ग़लत हो तो दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>जिस भाषा में अनुवाद करना है। इनके अलावा अन्य के लिए भाषा पैक लें।</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>जो वाक्य सबसे अधिक बताते हैं, शब्दशः। Ctrl+I बताता है कि कोई क्यों रखा गया।</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>केवल सारांश नहीं, पूरे लेख का अनुवाद करता है, जिसमें अधिक समय लगता है।</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>नए शब्द के लिए अंतिम पंक्ति में लिखें। जिसका कोई और नाम न हो वह जैसा है वैसा रहता है।</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>सहेजी गई फ़ाइल क्या दिखाती है: सारांश, अनुवाद या सब कुछ, और कहाँ।</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>अनुवादों में शब्दों को क्या कहा जाए, और कौन-से शब्द जैसे हैं वैसे रहें।</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>पाठ फ़ाइल के अक्षर किस कूट में पढ़े जाएँ। ग़लत दिखें तो इसे बदलें।</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1172,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter आपका लिखा हुआ रखता है, Esc नहीं; पाठ खाली छोड़ने पर मशीन का अनुवाद लौट आता है</translation>
     </message>
     <message>
@@ -1044,11 +1183,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>सूची अगली बार के लिए नहीं रखी जा सकी: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>पिछली बार की सूची नहीं पढ़ी जा सकी: {}</translation>
     </message>
     <message numerus="yes">
@@ -1145,7 +1284,7 @@
         <translation>स्वचालित</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>स्वचालित, लेख की लंबाई के अनुसार</translation>
     </message>
     <message>
@@ -1379,7 +1518,7 @@
         <translation>JSON, दूसरे प्रोग्रामों के लिए और यहाँ फिर से खोलने के लिए</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: वे वाक्य जो सारांश के शब्दों को लेख के शब्दों के सबसे निकट लाते हैं (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1387,7 +1526,7 @@
         <translation>चुने जाने के कारण</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: लेख के विषयों को अधिक समेटने वाले वाक्य (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1395,7 +1534,7 @@
         <translation>LexRank: वे वाक्य जिनसे कई दूसरे वाक्य मिलते-जुलते हैं (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: वे वाक्य जिनमें लेख के बार-बार आने वाले शब्द घने हैं (Luhn 1958)</translation>
     </message>
     <message>
@@ -1499,7 +1638,7 @@
         <translation>शब्दावली “{name}” बहुत बड़ी है: 10,000 से अधिक शब्द या 4 MB से अधिक। कुछ भी नहीं बदला; कोई छोटी शब्दावली चुनें।</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>भाषा पैक “{name}” क्षतिग्रस्त है और उपयोग नहीं किया जा सकता ({reason})। बाकी सब ठीक चल रहा है; पैक फिर से इंस्टॉल करें, या उसे हटाएँ।</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@
         <translation>“{url}” के सर्वर ने पेज के बजाय “{detail}” उत्तर दिया। पता जाँचें, या पेज को ब्राउज़र में खोलकर फ़ाइल के रूप में सहेजें।</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>“{url}” के सर्वर से संपर्क नहीं हो सका। नेटवर्क जाँचें, या बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@
         <translation>“{name}” प्रोग्राम के साथ आया है और उसी के साथ रहेगा। कुछ भी नहीं बदला; इसकी जगह दूसरा संस्करण चलाने के लिए उसे इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>“{name}” को {encoding} के रूप में नहीं पढ़ा जा सकता। कुछ भी नहीं बदला; कोई दूसरी एन्कोडिंग चुनें, या अपने आप पहचान के लिए कोई न चुनें।</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@
         <translation>“{name}” को नहीं लाया जा सका: उसके सर्वर ने “{detail}” उत्तर दिया। जो इंस्टॉल है, वह चलता रहेगा; बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>“{name}” को नहीं लाया जा सका: उसके सर्वर से संपर्क नहीं हो सका। जो इंस्टॉल है, वह चलता रहेगा; बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -1707,7 +1846,7 @@
         <translation>“{name}” क्षतिग्रस्त है: उसका कोई हिस्सा गायब है या रास्ते में बदल गया। कुछ भी नहीं बदला; उसे फिर से लाएँ।</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>“{name}” ऐसे प्रारूप में है जिसे यहाँ नहीं पढ़ा जा सकता। कुछ भी नहीं बदला; पहले उसे PDF, DOCX या पाठ के रूप में सहेजें।</translation>
     </message>
     <message>
@@ -1779,7 +1918,7 @@
         <translation>“{name}” को नहीं लाया गया: सेटिंग में नेटवर्क बंद है। जो इंस्टॉल है, वह चलता रहेगा।</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}” को आज़माया गया, पर वह अनुवाद नहीं कर सकता ({detail})। कुछ भी नहीं बदला; उसे फिर से लाएँ, या कहीं और से लें।</translation>
     </message>
     <message>
@@ -1830,142 +1969,4 @@
         <translation>{} पर प्रिंट किया गया</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>यहाँ मौजूद या उपलब्ध सभी पैक। एक के बाद एक दो पैक दो भाषाओं के बीच रास्ता बनाते हैं।</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>विंडो बंद करता है। अगली बार सूची लौट आती है, जब तक सेटिंग कुछ और न कहें।</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>चिह्नित वाक्य और उसका अनुवाद कॉपी करता है, एक-एक पंक्ति में।</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>चुने हुए पैक फ़ाइलों में कॉपी करता है, बिना नेटवर्क वाले कंप्यूटर के लिए।</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>सारांश को उस भाषा में कॉपी करता है जिसमें उसका अनुवाद हुआ है।</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>चुने हुए पैक डिस्क से हटाता है। जो प्रोग्राम के साथ आए, वे रहते हैं।</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>जो हो रहा है उसे समाप्त करता है। जो तैयार है वह रहता है।</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>आपके दिए पते का पृष्ठ लाता है, और उसके साथ कुछ नहीं।</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>पैकों की सार्वजनिक सूची लाता है। इसे दबाने से पहले कुछ नहीं लाया जाता।</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>चुने हुए पैक लाता है और हर एक को परखता है। जो रुक जाए वह अगली बार वहीं से आगे बढ़ता है।</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>किन भाषाओं से किनमें अनुवाद हो सकता है, और और भाषाएँ कैसे पाएँ।</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>जो रोका गया या विफल हुआ उसे आगे बढ़ाता है, और पृष्ठ फिर से लाता है।</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>वाक्य कैसे आँके जाते हैं। “Nutgraf” अधिकतर लेखों के लिए ठीक है; किसी विधि पर इंगित करें तो पता चलेगा कि वह क्या करती है।</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>फ़ाइल के रूप में मौजूद पैक इंस्टॉल करता है, जिसके लिए नेटवर्क नहीं चाहिए।</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>चिह्नित वाक्य को अपने शब्दों में लिखने देता है: Enter उन्हें रखता है, Esc नहीं।</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>फ़ाइलों से लेख लोड करता है। आप उन्हें विंडो पर छोड़ भी सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>जो कॉपी किया गया उसे लोड करता है: पाठ, फ़ाइलें, या पता, जिसके लिए पहले पूछा जाता है।</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>इसी कंप्यूटर पर बना। जो ग़लत हो सकता है वह चिह्नित है; F2 से आप उसे सुधार सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>इन संकेतों को हमेशा के लिए हटाता है।</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>हर तैयार लेख को अलग फ़ाइल में सहेजता है, और किसी को अधिलेखित नहीं करता।</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>दिखाए जा रहे लेख को अनुवाद सहित आपके चुने प्रारूप में सहेजता है।</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>विंडो के नीचे बताता है कि वाक्य क्यों रखा गया, या वह किसका अनुवाद है।</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>लेख को सूची से हटाता है। उसकी फ़ाइल जहाँ है वहीं रहती है।</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>ऊपर से नीचे तक लेख: गहरी पट्टियाँ उसका सारांश हैं। वहाँ जाने के लिए किसी पर क्लिक करें।</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>लेख। जो उभारा गया है वह उसका सारांश है; किसी वाक्य पर इंगित करें तो वह अन्य फलकों में भी मिल जाएगा।</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>लेख, और हर एक कहाँ तक पहुँचा। जिसे आप देख रहे हैं वह सबसे पहले होता है।</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>लेख की भाषा। यह पहचान ली जाती है; ग़लत हो तो दूसरी चुनें।</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>जिस भाषा में अनुवाद करना है। इनके अलावा अन्य के लिए भाषा पैक लें।</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>जो वाक्य सबसे अधिक बताते हैं, शब्दशः। Ctrl+I बताता है कि कोई क्यों रखा गया।</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>केवल सारांश नहीं, पूरे लेख का अनुवाद करता है, जिसमें अधिक समय लगता है।</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>नए शब्द के लिए अंतिम पंक्ति में लिखें। जिसका कोई और नाम न हो वह जैसा है वैसा रहता है।</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>सहेजी गई फ़ाइल क्या दिखाती है: सारांश, अनुवाद या सब कुछ, और कहाँ।</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>अनुवादों में शब्दों को क्या कहा जाए, और कौन-से शब्द जैसे हैं वैसे रहें।</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>पाठ फ़ाइल के अक्षर किस कूट में पढ़े जाएँ। ग़लत दिखें तो इसे बदलें।</translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
@@ -335,6 +335,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>文字コード(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>ここにある、または提供されているすべてのパック。二つ続けると二つの言語の間の経路になります。</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>ウィンドウを閉じます。設定で変えていなければ、次回に一覧が戻ります。</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>印の付いた文とその訳文を、一行ずつコピーします。</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>選んだパックをファイルにコピーします。ネットワークのないコンピューター用です。</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>要約を、訳された言語でコピーします。</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>選んだパックをディスクから削除します。プログラムに付属のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>いま行っていることを終わらせます。できたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>指定したアドレスのページを取得し、ほかには何も取得しません。</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>公開されているパックの一覧を取得します。押すまでは何も取得しません。</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>選んだパックを取得し、一つずつ試します。途切れたものは次回そこから続けます。</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>どの言語からどの言語へ訳せるか、また増やす方法を示します。</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>止めたものや失敗したものを続け、ページを取得し直します。</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>文の評価のしかた。ほとんどの記事には「Nutgraf」が向いています。指すと、その方法の説明が出ます。</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>ファイルになっているパックをインストールします。ネットワークは要りません。</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>印の付いた文を自分の言葉に直せます。Enter で残し、Esc でやめます。</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>ファイルから記事を読み込みます。ウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>コピーしたものを読み込みます。文章、ファイル、またはアドレスです。アドレスは先に確認します。</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>このコンピューターで訳したもの。誤りかもしれないものには印が付き、F2 で直せます。</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>このヒントを今後表示しません。</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>できた記事をそれぞれ別のファイルに保存し、どのファイルも上書きしません。</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>表示中の記事を訳文と一緒に、選んだ形式で保存します。</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>その文が選ばれた理由、または訳された元の文を、ウィンドウの下部に示します。</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>記事を一覧から外します。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>記事の初めから終わりまで。濃い棒が要約です。クリックするとそこへ移ります。</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>記事です。強調されているのが要約です。文を指すと、ほかのペインでも見つかります。</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>記事と、それぞれの進み具合。見ている記事が最初に処理されます。</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>記事の言語。自動で判定されます。違っていたら選び直してください。</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>訳す先の言語。ほかの言語には言語パックを入手してください。</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>内容を最もよく伝える文を、そのまま抜き出したもの。Ctrl+I で選ばれた理由が出ます。</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>要約だけでなく記事全体を訳します。時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>新しい用語は最後の行に書きます。呼び名を書かない用語はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>保存したファイルに何を示すか。要約、訳文、またはすべてと、その配置。</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>用語を訳文で何と呼ぶか、またどの語をそのまま残すか。</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>テキストファイルの文字をどの符号で読むか。文字がおかしいときに変えてください。</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1164,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter で入力を確定、Esc で取り消し。空にすると機械翻訳に戻ります</translation>
     </message>
     <message>
@@ -1036,11 +1175,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>リストを次回用に保存できません：{}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>前回のリストを読み込めません：{}</translation>
     </message>
     <message numerus="yes">
@@ -1135,7 +1274,7 @@
         <translation>自動</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>自動（記事の長さに合わせる）</translation>
     </message>
     <message>
@@ -1369,7 +1508,7 @@
         <translation>JSON、ほかのプログラム用（このプログラムで再び開くこともできます）</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL：要約の語の分布を記事に最も近づける文 (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1377,7 +1516,7 @@
         <translation>採用の理由</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA：記事の話題を多く含む文 (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1385,7 +1524,7 @@
         <translation>LexRank：ほかの多くの文と似ている文 (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn：記事の頻出語が密集した文 (Luhn 1958)</translation>
     </message>
     <message>
@@ -1489,7 +1628,7 @@
         <translation>用語集「{name}」は大きすぎます（10,000 語または 4 MB を超えています）。何も変更されていません。より小さいものを選んでください。</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>言語パック「{name}」は破損しており、使用できません（{reason}）。ほかの機能はすべて使えます。パックを再インストールするか、削除してください。</translation>
     </message>
     <message>
@@ -1501,7 +1640,7 @@
         <translation>「{url}」のサーバーはページの代わりに「{detail}」と応答しました。アドレスを確認するか、ブラウザーでページを開いてファイルに保存してください。</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>「{url}」のサーバーに接続できません。ネットワークを確認するか、後でやり直してください。</translation>
     </message>
     <message>
@@ -1613,7 +1752,7 @@
         <translation>「{name}」はプログラムに付属しており、削除できません。何も変更されていません。別のバージョンをインストールすると、代わりにそれが使われます。</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>「{name}」を {encoding} として読み取れません。何も変更されていません。別の文字コードを選ぶか、選択を解除して自動判別させてください。</translation>
     </message>
     <message>
@@ -1621,7 +1760,7 @@
         <translation>「{name}」を取得できませんでした。サーバーが「{detail}」と応答しました。インストール済みのものは引き続き使えます。後でやり直してください。</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>「{name}」を取得できませんでした。サーバーに接続できません。インストール済みのものは引き続き使えます。後でやり直してください。</translation>
     </message>
     <message>
@@ -1697,7 +1836,7 @@
         <translation>「{name}」は破損しています。一部が欠けているか、転送中に変更されました。何も変更されていません。もう一度取得してください。</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>「{name}」はここでは読み込めない形式です。何も変更されていません。先に PDF、DOCX、またはテキストとして保存してください。</translation>
     </message>
     <message>
@@ -1769,7 +1908,7 @@
         <translation>「{name}」を取得しませんでした。設定でネットワークがオフになっています。インストール済みのものは引き続き使えます。</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>「{name}」を試しましたが、翻訳できません（{detail}）。何も変更されていません。もう一度取得するか、別の場所から入手してください。</translation>
     </message>
     <message>
@@ -1820,142 +1959,4 @@
         <translation>{} に印刷しました</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>ここにある、または提供されているすべてのパック。二つ続けると二つの言語の間の経路になります。</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>ウィンドウを閉じます。設定で変えていなければ、次回に一覧が戻ります。</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>印の付いた文とその訳文を、一行ずつコピーします。</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>選んだパックをファイルにコピーします。ネットワークのないコンピューター用です。</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>要約を、訳された言語でコピーします。</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>選んだパックをディスクから削除します。プログラムに付属のものは残ります。</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>いま行っていることを終わらせます。できたものは残ります。</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>指定したアドレスのページを取得し、ほかには何も取得しません。</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>公開されているパックの一覧を取得します。押すまでは何も取得しません。</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>選んだパックを取得し、一つずつ試します。途切れたものは次回そこから続けます。</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>どの言語からどの言語へ訳せるか、また増やす方法を示します。</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>止めたものや失敗したものを続け、ページを取得し直します。</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>文の評価のしかた。ほとんどの記事には「Nutgraf」が向いています。指すと、その方法の説明が出ます。</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>ファイルになっているパックをインストールします。ネットワークは要りません。</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>印の付いた文を自分の言葉に直せます。Enter で残し、Esc でやめます。</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>ファイルから記事を読み込みます。ウィンドウにドロップすることもできます。</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>コピーしたものを読み込みます。文章、ファイル、またはアドレスです。アドレスは先に確認します。</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>このコンピューターで訳したもの。誤りかもしれないものには印が付き、F2 で直せます。</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>このヒントを今後表示しません。</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>できた記事をそれぞれ別のファイルに保存し、どのファイルも上書きしません。</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>表示中の記事を訳文と一緒に、選んだ形式で保存します。</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>その文が選ばれた理由、または訳された元の文を、ウィンドウの下部に示します。</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>記事を一覧から外します。ファイルはそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>記事の初めから終わりまで。濃い棒が要約です。クリックするとそこへ移ります。</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>記事です。強調されているのが要約です。文を指すと、ほかのペインでも見つかります。</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>記事と、それぞれの進み具合。見ている記事が最初に処理されます。</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>記事の言語。自動で判定されます。違っていたら選び直してください。</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>訳す先の言語。ほかの言語には言語パックを入手してください。</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>内容を最もよく伝える文を、そのまま抜き出したもの。Ctrl+I で選ばれた理由が出ます。</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>要約だけでなく記事全体を訳します。時間がかかります。</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>新しい用語は最後の行に書きます。呼び名を書かない用語はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>保存したファイルに何を示すか。要約、訳文、またはすべてと、その配置。</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>用語を訳文で何と呼ぶか、またどの語をそのまま残すか。</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>テキストファイルの文字をどの符号で読むか。文字がおかしいときに変えてください。</translation>
-    </message>
-</context></TS>
+</TS>

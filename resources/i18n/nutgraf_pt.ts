@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
@@ -337,6 +337,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>Co&amp;dificação</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>Todos os pacotes que estão aqui ou são oferecidos. Dois seguidos formam um caminho entre dois idiomas.</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>Fecha a janela. A lista volta da próxima vez, a menos que as configurações digam outra coisa.</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>Copia a frase marcada e a sua tradução, uma linha para cada.</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>Copia os pacotes selecionados para arquivos, para um computador sem rede.</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>Copia o resumo no idioma para o qual foi traduzido.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>Apaga do disco os pacotes selecionados. Os que vieram com o programa ficam.</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>Encerra o que está sendo feito. O que está pronto fica.</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>Baixa a página cujo endereço você informar, e mais nada.</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>Baixa a lista pública de pacotes. Nada é baixado antes que você clique aqui.</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>Baixa os pacotes selecionados e testa cada um. O que for interrompido continua daí da próxima vez.</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>De quais idiomas para quais se pode traduzir, e como obter mais.</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>Continua o que foi parado ou falhou, e baixa as páginas de novo.</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>Como as frases são avaliadas. “Nutgraf” serve para a maioria dos artigos; aponte para um deles para saber o que faz.</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>Instala um pacote que é um arquivo, o que dispensa a rede.</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>Permite dizer a frase marcada com suas palavras: Enter as mantém, Esc não.</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>Carrega artigos de arquivos. Você também pode soltá-los sobre a janela.</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>Carrega o que foi copiado: um texto, arquivos ou um endereço, para o qual se pergunta antes.</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>Feita neste computador. O que pode estar errado é marcado; F2 permite corrigir.</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>Esconde estas dicas de vez.</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>Salva cada artigo que está pronto em um arquivo próprio, sem substituir nenhum.</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>Salva o artigo que você está vendo, com a tradução, em um formato à sua escolha.</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>Diz no pé da janela por que a frase foi escolhida, ou o que ela traduz.</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>Tira o artigo da lista. O arquivo fica onde está.</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>O artigo de cima a baixo: as barras fortes são o resumo. Clique em uma para ir até lá.</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>O artigo. O que está realçado é o resumo; aponte para uma frase para encontrá-la nos outros painéis.</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>Os artigos, e em que ponto está cada um. O que você está vendo é feito antes dos outros.</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>O idioma do artigo. Ele é detectado; escolha outro se estiver errado.</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>O idioma para o qual se traduz. Para outros além destes, obtenha um pacote de idioma.</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>As frases que mais dizem, palavra por palavra. Ctrl+I diz por que uma foi escolhida.</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>Traduz o artigo inteiro e não só o resumo, o que demora mais.</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>Escreva na última linha para um termo novo. O que não tiver outro nome fica como está.</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>O que um arquivo salvo mostra: resumo, tradução ou tudo, e onde.</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>Como os termos se chamam nas traduções, e quais palavras ficam como estão.</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>Como são lidas as letras de um arquivo de texto. Mude se parecerem erradas.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1172,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter mantém o que você escreve, Esc não; um texto vazio traz de volta o da máquina</translation>
     </message>
     <message>
@@ -1044,11 +1183,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>Não é possível guardar a lista para a próxima vez: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>Não é possível ler a lista da última vez: {}</translation>
     </message>
     <message numerus="yes">
@@ -1145,7 +1284,7 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Automático, conforme o tamanho do artigo</translation>
     </message>
     <message>
@@ -1379,7 +1518,7 @@
         <translation>JSON, para outros programas e para ser aberto de novo aqui</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: frases que mais aproximam as palavras do resumo das do artigo (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1387,7 +1526,7 @@
         <translation>Mantida porque</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: frases com muito dos temas do artigo (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1395,7 +1534,7 @@
         <translation>LexRank: frases a que muitas outras se assemelham (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: frases com muitas palavras frequentes do artigo (Luhn 1958)</translation>
     </message>
     <message>
@@ -1472,7 +1611,7 @@
     </message>
     <message>
         <source>The disk is too full: {needed} MB are needed, and {free} MB are free. Nothing was changed; make room, then try again.</source>
-        <translation>O disco está cheio demais: são precisos {needed} MB, e {free} MB estão livres. Nada foi alterado; libere espaço e tente de novo.</translation>
+        <translation>O disco está cheio demais: são precisos {needed}&#xa0;MB, e {free}&#xa0;MB estão livres. Nada foi alterado; libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” could not be made out. Nothing was changed; choose its encoding, or save it as UTF-8.</source>
@@ -1496,10 +1635,10 @@
     </message>
     <message>
         <source>The glossary “{name}” is too large: more than 10,000 terms or 4 MB. Nothing was changed; choose a shorter one.</source>
-        <translation>O glossário “{name}” é grande demais: mais de 10 mil termos ou 4 MB. Nada foi alterado; escolha um menor.</translation>
+        <translation>O glossário “{name}” é grande demais: mais de 10&#xa0;mil termos ou 4&#xa0;MB. Nada foi alterado; escolha um menor.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>O pacote de idioma “{name}” está danificado e não pode ser usado ({reason}). Tudo o mais funciona; instale o pacote de novo, ou remova-o.</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@
         <translation>O servidor de “{url}” respondeu “{detail}” em vez da página. Verifique o endereço, ou abra a página em um navegador e salve-a como arquivo.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>O servidor de “{url}” está inacessível. Verifique a rede, ou tente de novo mais tarde.</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@
         <translation>“{name}” veio com o programa e permanece nele. Nada foi alterado; instale outra versão para que seja ela a usada.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>“{name}” não pode ser decodificado como {encoding}. Nada foi alterado; escolha outra codificação, ou nenhuma para que seja detectada.</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@
         <translation>Não foi possível obter “{name}”: o servidor respondeu “{detail}”. O que já está instalado funciona como antes; tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>Não foi possível obter “{name}”: o servidor está inacessível. O que já está instalado funciona como antes; tente de novo mais tarde.</translation>
     </message>
     <message>
@@ -1664,7 +1803,7 @@
     </message>
     <message>
         <source>“{name}” did not come to its end. What is installed goes on working, and {kept} MB are kept; try again to go on from there.</source>
-        <translation>“{name}” não chegou até o fim. O que já está instalado funciona como antes, e {kept} MB ficaram guardados; tente de novo para continuar a partir daí.</translation>
+        <translation>“{name}” não chegou até o fim. O que já está instalado funciona como antes, e {kept}&#xa0;MB ficaram guardados; tente de novo para continuar a partir daí.</translation>
     </message>
     <message>
         <source>“{name}” differs from the pack that was first installed under the same version number, {detail}: somebody may have tampered with it. Nothing was changed; install it only if you know why it differs.</source>
@@ -1707,7 +1846,7 @@
         <translation>“{name}” está danificado: uma parte falta ou foi alterada no caminho. Nada foi alterado; obtenha-o de novo.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>“{name}” está em um formato que não pode ser lido aqui. Nada foi alterado; salve-o primeiro como PDF, DOCX ou texto.</translation>
     </message>
     <message>
@@ -1779,7 +1918,7 @@
         <translation>“{name}” não foi obtido: a rede está desligada nas configurações. O que já está instalado funciona como antes.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}” foi testado e não consegue traduzir ({detail}). Nada foi alterado; obtenha-o de novo, ou de outra fonte.</translation>
     </message>
     <message>
@@ -1830,142 +1969,4 @@
         <translation>Impresso em {}</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>Todos os pacotes que estão aqui ou são oferecidos. Dois seguidos formam um caminho entre dois idiomas.</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>Fecha a janela. A lista volta da próxima vez, a menos que as configurações digam outra coisa.</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>Copia a frase marcada e a sua tradução, uma linha para cada.</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>Copia os pacotes selecionados para arquivos, para um computador sem rede.</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>Copia o resumo no idioma para o qual foi traduzido.</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>Apaga do disco os pacotes selecionados. Os que vieram com o programa ficam.</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>Encerra o que está sendo feito. O que está pronto fica.</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>Baixa a página cujo endereço você informar, e mais nada.</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>Baixa a lista pública de pacotes. Nada é baixado antes que você clique aqui.</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>Baixa os pacotes selecionados e testa cada um. O que for interrompido continua daí da próxima vez.</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>De quais idiomas para quais se pode traduzir, e como obter mais.</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>Continua o que foi parado ou falhou, e baixa as páginas de novo.</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>Como as frases são avaliadas. “Nutgraf” serve para a maioria dos artigos; aponte para um deles para saber o que faz.</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>Instala um pacote que é um arquivo, o que dispensa a rede.</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>Permite dizer a frase marcada com suas palavras: Enter as mantém, Esc não.</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>Carrega artigos de arquivos. Você também pode soltá-los sobre a janela.</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>Carrega o que foi copiado: um texto, arquivos ou um endereço, para o qual se pergunta antes.</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>Feita neste computador. O que pode estar errado é marcado; F2 permite corrigir.</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>Esconde estas dicas de vez.</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>Salva cada artigo que está pronto em um arquivo próprio, sem substituir nenhum.</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>Salva o artigo que você está vendo, com a tradução, em um formato à sua escolha.</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>Diz no pé da janela por que a frase foi escolhida, ou o que ela traduz.</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>Tira o artigo da lista. O arquivo fica onde está.</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>O artigo de cima a baixo: as barras fortes são o resumo. Clique em uma para ir até lá.</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>O artigo. O que está realçado é o resumo; aponte para uma frase para encontrá-la nos outros painéis.</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>Os artigos, e em que ponto está cada um. O que você está vendo é feito antes dos outros.</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>O idioma do artigo. Ele é detectado; escolha outro se estiver errado.</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>O idioma para o qual se traduz. Para outros além destes, obtenha um pacote de idioma.</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>As frases que mais dizem, palavra por palavra. Ctrl+I diz por que uma foi escolhida.</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>Traduz o artigo inteiro e não só o resumo, o que demora mais.</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>Escreva na última linha para um termo novo. O que não tiver outro nome fica como está.</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>O que um arquivo salvo mostra: resumo, tradução ou tudo, e onde.</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>Como os termos se chamam nas traduções, e quais palavras ficam como estão.</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>Como são lidas as letras de um arquivo de texto. Mude se parecerem erradas.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
@@ -339,6 +339,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>&amp;Кодировка</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>Все пакеты, которые есть здесь или предлагаются. Два подряд образуют путь между двумя языками.</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>Закрывает окно. Список вернётся в следующий раз, если в настройках не указано иное.</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>Копирует отмеченное предложение и его перевод, каждое в своей строке.</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>Копирует выбранные пакеты в файлы — для компьютера без сети.</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>Копирует сводку на том языке, на который она переведена.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>Удаляет выбранные пакеты с диска. Те, что пришли с программой, остаются.</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>Прекращает то, что делается сейчас. Готовое остаётся.</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>Загружает страницу по указанному вами адресу, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>Загружает общедоступный список пакетов. До нажатия ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>Загружает выбранные пакеты и проверяет каждый. Прерванное продолжится с того же места в следующий раз.</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>С каких языков на какие можно переводить и как получить другие.</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>Продолжает то, что было остановлено или не удалось, и заново загружает страницы.</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>Как оцениваются предложения. «Nutgraf» подходит для большинства статей; наведите указатель на способ, чтобы узнать, что он делает.</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>Устанавливает пакет из файла; сеть для этого не нужна.</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>Позволяет сказать отмеченное предложение своими словами: Enter сохраняет их, Esc — нет.</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>Загружает статьи из файлов. Их можно и перетащить на окно.</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>Загружает скопированное: текст, файлы или адрес — о нём сначала спросят.</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>Сделан на этом компьютере. Что может быть неверным, отмечено; F2 позволяет исправить.</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>Убирает эти подсказки навсегда.</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>Сохраняет каждую готовую статью в отдельный файл и ни одного не перезаписывает.</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>Сохраняет показанную статью с переводом в выбранном вами формате.</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>Говорит внизу окна, почему предложение выбрано или что оно переводит.</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>Убирает статью из списка. Её файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>Статья сверху донизу: яркие полосы — её сводка. Щёлкните по одной, чтобы перейти туда.</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>Статья. Выделена её сводка; наведите указатель на предложение, чтобы найти его в других панелях.</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>Статьи и состояние каждой. Та, на которую вы смотрите, обрабатывается раньше других.</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>Язык статьи. Он определяется сам; выберите другой, если он неверен.</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>Язык, на который переводить. Для других языков установите языковой пакет.</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>Предложения, которые говорят больше всего, слово в слово. Ctrl+I говорит, почему выбрано одно из них.</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>Переводит всю статью, а не только сводку, что занимает больше времени.</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>Чтобы добавить термин, пишите в последней строке. Термин без другого названия остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>Что показывает сохранённый файл: сводку, перевод или всё, и где.</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>Как термины называются в переводах и какие слова остаются как есть.</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>В какой кодировке читаются буквы текстового файла. Измените её, если они выглядят неверно.</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1180,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter сохраняет написанное, Esc — нет; пустой текст возвращает машинный перевод</translation>
     </message>
     <message>
@@ -1052,11 +1191,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>Не удаётся сохранить список до следующего раза: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>Не удаётся прочитать список прошлого сеанса: {}</translation>
     </message>
     <message numerus="yes">
@@ -1155,7 +1294,7 @@
         <translation>Автоматически</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Автоматически, по длине статьи</translation>
     </message>
     <message>
@@ -1389,7 +1528,7 @@
         <translation>JSON, для других программ и для повторного открытия здесь</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: предложения, с которыми слова сводки ближе всего к словам статьи (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1397,7 +1536,7 @@
         <translation>Оставлено, потому что</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: предложения, в которых много от тем статьи (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1405,7 +1544,7 @@
         <translation>LexRank: предложения, на которые похожи многие другие (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: предложения, насыщенные частыми словами статьи (Luhn 1958)</translation>
     </message>
     <message>
@@ -1509,7 +1648,7 @@
         <translation>Глоссарий «{name}» слишком велик: более 10 000 терминов или 4 МБ. Ничего не изменено; выберите глоссарий поменьше.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>Языковой пакет «{name}» повреждён, использовать его нельзя ({reason}). Всё остальное работает; установите пакет заново или удалите его.</translation>
     </message>
     <message>
@@ -1521,7 +1660,7 @@
         <translation>Вместо страницы сервер «{url}» ответил «{detail}». Проверьте адрес или откройте страницу в браузере и сохраните её как файл.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>Сервер «{url}» недоступен. Проверьте сеть или повторите попытку позже.</translation>
     </message>
     <message>
@@ -1633,7 +1772,7 @@
         <translation>Пакет «{name}» входит в программу и остаётся с ней. Ничего не изменено; чтобы использовать вместо него другую версию, установите её.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>Не удаётся прочитать «{name}» в кодировке {encoding}. Ничего не изменено; выберите другую кодировку или не выбирайте никакой, чтобы она определилась сама.</translation>
     </message>
     <message>
@@ -1641,7 +1780,7 @@
         <translation>Не удалось получить «{name}»: сервер ответил «{detail}». Всё, что установлено, продолжает работать; повторите попытку позже.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>Не удалось получить «{name}»: сервер недоступен. Всё, что установлено, продолжает работать; повторите попытку позже.</translation>
     </message>
     <message>
@@ -1717,7 +1856,7 @@
         <translation>Файл «{name}» повреждён: часть его отсутствует или изменилась в пути. Ничего не изменено; загрузите его снова.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>Формат «{name}» здесь прочитать нельзя. Ничего не изменено; сначала сохраните файл как PDF, DOCX или текст.</translation>
     </message>
     <message>
@@ -1789,7 +1928,7 @@
         <translation>«{name}» не удалось получить: сеть отключена в настройках. Всё, что установлено, продолжает работать.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>Проверка показала, что «{name}» не может переводить ({detail}). Ничего не изменено; загрузите его снова или возьмите из другого места.</translation>
     </message>
     <message>
@@ -1840,142 +1979,4 @@
         <translation>Напечатано: {}</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>Все пакеты, которые есть здесь или предлагаются. Два подряд образуют путь между двумя языками.</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>Закрывает окно. Список вернётся в следующий раз, если в настройках не указано иное.</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>Копирует отмеченное предложение и его перевод, каждое в своей строке.</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>Копирует выбранные пакеты в файлы — для компьютера без сети.</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>Копирует сводку на том языке, на который она переведена.</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>Удаляет выбранные пакеты с диска. Те, что пришли с программой, остаются.</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>Прекращает то, что делается сейчас. Готовое остаётся.</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>Загружает страницу по указанному вами адресу, и больше ничего.</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>Загружает общедоступный список пакетов. До нажатия ничего не загружается.</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>Загружает выбранные пакеты и проверяет каждый. Прерванное продолжится с того же места в следующий раз.</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>С каких языков на какие можно переводить и как получить другие.</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>Продолжает то, что было остановлено или не удалось, и заново загружает страницы.</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>Как оцениваются предложения. «Nutgraf» подходит для большинства статей; наведите указатель на способ, чтобы узнать, что он делает.</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>Устанавливает пакет из файла; сеть для этого не нужна.</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>Позволяет сказать отмеченное предложение своими словами: Enter сохраняет их, Esc — нет.</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>Загружает статьи из файлов. Их можно и перетащить на окно.</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>Загружает скопированное: текст, файлы или адрес — о нём сначала спросят.</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>Сделан на этом компьютере. Что может быть неверным, отмечено; F2 позволяет исправить.</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>Убирает эти подсказки навсегда.</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>Сохраняет каждую готовую статью в отдельный файл и ни одного не перезаписывает.</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>Сохраняет показанную статью с переводом в выбранном вами формате.</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>Говорит внизу окна, почему предложение выбрано или что оно переводит.</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>Убирает статью из списка. Её файл остаётся на месте.</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>Статья сверху донизу: яркие полосы — её сводка. Щёлкните по одной, чтобы перейти туда.</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>Статья. Выделена её сводка; наведите указатель на предложение, чтобы найти его в других панелях.</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>Статьи и состояние каждой. Та, на которую вы смотрите, обрабатывается раньше других.</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>Язык статьи. Он определяется сам; выберите другой, если он неверен.</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>Язык, на который переводить. Для других языков установите языковой пакет.</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>Предложения, которые говорят больше всего, слово в слово. Ctrl+I говорит, почему выбрано одно из них.</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>Переводит всю статью, а не только сводку, что занимает больше времени.</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>Чтобы добавить термин, пишите в последней строке. Термин без другого названия остаётся как есть.</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>Что показывает сохранённый файл: сводку, перевод или всё, и где.</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>Как термины называются в переводах и какие слова остаются как есть.</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>В какой кодировке читаются буквы текстового файла. Измените её, если они выглядят неверно.</translation>
-    </message>
-</context></TS>
+</TS>

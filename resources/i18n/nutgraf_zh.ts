@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
@@ -335,6 +335,145 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>编码(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
+        <translation>这里已有或可获取的所有语言包。两个相接就构成两种语言之间的路径。</translation>
+    </message>
+    <message>
+        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
+        <translation>关闭窗口。下次启动时列表会恢复，除非设置另有规定。</translation>
+    </message>
+    <message>
+        <source>Copies the marked sentence and its translation, a line each.</source>
+        <translation>复制所标句子及其译文，各占一行。</translation>
+    </message>
+    <message>
+        <source>Copies the selected packs into files, for a computer without a network.</source>
+        <translation>把所选语言包复制成文件，供没有网络的电脑使用。</translation>
+    </message>
+    <message>
+        <source>Copies the summary in the language that it is translated into.</source>
+        <translation>以译入的语言复制摘要。</translation>
+    </message>
+    <message>
+        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
+        <translation>从磁盘删除所选语言包。随程序附带的会保留。</translation>
+    </message>
+    <message>
+        <source>Ends what is being done. What is ready stays.</source>
+        <translation>结束正在进行的操作。已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>Fetches the page whose address you give, and nothing else with it.</source>
+        <translation>获取您给出地址的网页，此外不获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
+        <translation>获取公开的语言包列表。在您按下之前不会获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
+        <translation>获取所选语言包并逐个试用。中断的下载下次会从断点继续。</translation>
+    </message>
+    <message>
+        <source>From which languages into which can be translated, and how to get more.</source>
+        <translation>可以从哪些语言译成哪些语言，以及如何获取更多。</translation>
+    </message>
+    <message>
+        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
+        <translation>继续已停止或失败的操作，并重新获取网页。</translation>
+    </message>
+    <message>
+        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
+        <translation>句子如何评分。“Nutgraf”适合大多数文章；指向某个算法即可查看它的作用。</translation>
+    </message>
+    <message>
+        <source>Installs a pack that is a file, which needs no network.</source>
+        <translation>安装文件形式的语言包，无需网络。</translation>
+    </message>
+    <message>
+        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
+        <translation>让您用自己的话改写所标句子：回车键保留，Esc 键放弃。</translation>
+    </message>
+    <message>
+        <source>Loads articles from files. You can drop them on the window, too.</source>
+        <translation>从文件载入文章。也可以把文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
+        <translation>载入已复制的内容：文本、文件或网址；对网址会先询问您。</translation>
+    </message>
+    <message>
+        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
+        <translation>在这台电脑上翻译。可能有误的会标出；按 F2 可以更正。</translation>
+    </message>
+    <message>
+        <source>Puts these hints away for good.</source>
+        <translation>永久收起这些提示。</translation>
+    </message>
+    <message>
+        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
+        <translation>把每篇已完成的文章另存为单独的文件，不覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
+        <translation>以您选择的格式保存当前文章及其译文。</translation>
+    </message>
+    <message>
+        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
+        <translation>在窗口底部说明该句为何入选，或它译自什么。</translation>
+    </message>
+    <message>
+        <source>Takes the article off the list. Its file stays where it is.</source>
+        <translation>从列表中移除文章。其文件保持原处不动。</translation>
+    </message>
+    <message>
+        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
+        <translation>文章从头到尾：深色条是摘要。点击即可跳到那里。</translation>
+    </message>
+    <message>
+        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
+        <translation>文章。突出显示的是它的摘要；指向一个句子即可在其他窗格中找到它。</translation>
+    </message>
+    <message>
+        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
+        <translation>文章及各自的进度。您正在看的会最先处理。</translation>
+    </message>
+    <message>
+        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
+        <translation>文章的语言。会自动检测；如果不对，请另选一种。</translation>
+    </message>
+    <message>
+        <source>The language to translate into. For others than these, get a language pack.</source>
+        <translation>要译成的语言。要用其他语言，请获取语言包。</translation>
+    </message>
+    <message>
+        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
+        <translation>最能说明内容的句子，逐字摘录。按 Ctrl+I 说明某句为何入选。</translation>
+    </message>
+    <message>
+        <source>Translates the whole article and not its summary alone, which takes longer.</source>
+        <translation>翻译整篇文章而不只是摘要，需要更长时间。</translation>
+    </message>
+    <message>
+        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
+        <translation>在最后一行输入即可添加新术语。没有别的叫法的术语保持原样。</translation>
+    </message>
+    <message>
+        <source>What a saved file shows: summary, translation or all of it, and where.</source>
+        <translation>保存的文件显示什么：摘要、译文或全部，以及放在哪里。</translation>
+    </message>
+    <message>
+        <source>What terms are called in translations, and which words stay as they are.</source>
+        <translation>术语在译文中叫什么，以及哪些词保持原样。</translation>
+    </message>
+    <message>
+        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
+        <translation>按什么编码读取文本文件的文字。看起来不对时请更改。</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1164,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>按 Enter 保留您所写的内容，按 Esc 则放弃；清空文字可恢复机器译文</translation>
     </message>
     <message>
@@ -1036,11 +1175,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>无法将列表保存到下次使用：{}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>无法读取上次的列表：{}</translation>
     </message>
     <message numerus="yes">
@@ -1135,7 +1274,7 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>自动，根据文章长度</translation>
     </message>
     <message>
@@ -1369,7 +1508,7 @@
         <translation>JSON，供其他程序使用，也可在此重新打开</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL：使摘要用词最接近文章用词的句子 (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1377,7 +1516,7 @@
         <translation>入选原因</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA：涵盖文章主题较多的句子 (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1385,7 +1524,7 @@
         <translation>LexRank：与许多其他句子相似的句子 (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn：文章高频词密集的句子 (Luhn 1958)</translation>
     </message>
     <message>
@@ -1489,7 +1628,7 @@
         <translation>术语表“{name}”太大：超过 10,000 条术语或 4 MB。没有任何改动；请选择较小的术语表。</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>语言包“{name}”已损坏，无法使用（{reason}）。其他功能均正常；请重新安装该语言包，或将其移除。</translation>
     </message>
     <message>
@@ -1501,7 +1640,7 @@
         <translation>“{url}”的服务器没有返回网页，而是应答“{detail}”。请检查地址，或在浏览器中打开该网页并保存为文件。</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>无法连接“{url}”的服务器。请检查网络，或稍后重试。</translation>
     </message>
     <message>
@@ -1613,7 +1752,7 @@
         <translation>“{name}”随程序提供，不能移除。没有任何改动；安装另一个版本即可改用该版本。</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>“{name}”无法按 {encoding} 解码。没有任何改动；请选择其他编码，或不选编码以自动检测。</translation>
     </message>
     <message>
@@ -1621,7 +1760,7 @@
         <translation>无法下载“{name}”：服务器应答“{detail}”。已安装的内容仍可使用；请稍后重试。</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>无法下载“{name}”：无法连接服务器。已安装的内容仍可使用；请稍后重试。</translation>
     </message>
     <message>
@@ -1697,7 +1836,7 @@
         <translation>“{name}”已损坏：部分内容缺失，或在传输途中被更改。没有任何改动；请重新下载。</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>“{name}”的格式无法在此读取。没有任何改动；请先将其保存为 PDF、DOCX 或文本。</translation>
     </message>
     <message>
@@ -1769,7 +1908,7 @@
         <translation>未下载“{name}”：网络已在设置中关闭。已安装的内容仍可使用。</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}”经试用无法翻译（{detail}）。没有任何改动；请重新下载，或从别处获取。</translation>
     </message>
     <message>
@@ -1820,142 +1959,4 @@
         <translation>已打印到 {}</translation>
     </message>
 </context>
-<context>
-    <name>Explanations</name>
-    <message>
-        <source>All packs that are here or offered. Two in a row make a way between two languages.</source>
-        <translation>这里已有或可获取的所有语言包。两个相接就构成两种语言之间的路径。</translation>
-    </message>
-    <message>
-        <source>Closes the window. The list comes back next time, unless the settings say otherwise.</source>
-        <translation>关闭窗口。下次启动时列表会恢复，除非设置另有规定。</translation>
-    </message>
-    <message>
-        <source>Copies the marked sentence and its translation, a line each.</source>
-        <translation>复制所标句子及其译文，各占一行。</translation>
-    </message>
-    <message>
-        <source>Copies the selected packs into files, for a computer without a network.</source>
-        <translation>把所选语言包复制成文件，供没有网络的电脑使用。</translation>
-    </message>
-    <message>
-        <source>Copies the summary in the language that it is translated into.</source>
-        <translation>以译入的语言复制摘要。</translation>
-    </message>
-    <message>
-        <source>Deletes the selected packs from the disk. Those that came with the program stay.</source>
-        <translation>从磁盘删除所选语言包。随程序附带的会保留。</translation>
-    </message>
-    <message>
-        <source>Ends what is being done. What is ready stays.</source>
-        <translation>结束正在进行的操作。已完成的会保留。</translation>
-    </message>
-    <message>
-        <source>Fetches the page whose address you give, and nothing else with it.</source>
-        <translation>获取您给出地址的网页，此外不获取任何内容。</translation>
-    </message>
-    <message>
-        <source>Fetches the public list of packs. Nothing is fetched before you press this.</source>
-        <translation>获取公开的语言包列表。在您按下之前不会获取任何内容。</translation>
-    </message>
-    <message>
-        <source>Fetches the selected packs and tries each. What breaks off goes on there next time.</source>
-        <translation>获取所选语言包并逐个试用。中断的下载下次会从断点继续。</translation>
-    </message>
-    <message>
-        <source>From which languages into which can be translated, and how to get more.</source>
-        <translation>可以从哪些语言译成哪些语言，以及如何获取更多。</translation>
-    </message>
-    <message>
-        <source>Goes on with what was stopped or has failed, and fetches pages again.</source>
-        <translation>继续已停止或失败的操作，并重新获取网页。</translation>
-    </message>
-    <message>
-        <source>How sentences are rated. “Nutgraf” suits most articles; point at one for what it does.</source>
-        <translation>句子如何评分。“Nutgraf”适合大多数文章；指向某个算法即可查看它的作用。</translation>
-    </message>
-    <message>
-        <source>Installs a pack that is a file, which needs no network.</source>
-        <translation>安装文件形式的语言包，无需网络。</translation>
-    </message>
-    <message>
-        <source>Lets you put the marked sentence into your own words: Enter keeps them, Esc does not.</source>
-        <translation>让您用自己的话改写所标句子：回车键保留，Esc 键放弃。</translation>
-    </message>
-    <message>
-        <source>Loads articles from files. You can drop them on the window, too.</source>
-        <translation>从文件载入文章。也可以把文件拖到窗口上。</translation>
-    </message>
-    <message>
-        <source>Loads what was copied: a text, files, or an address, for which you are asked first.</source>
-        <translation>载入已复制的内容：文本、文件或网址；对网址会先询问您。</translation>
-    </message>
-    <message>
-        <source>Made on this computer. What may be wrong is marked; F2 lets you put it right.</source>
-        <translation>在这台电脑上翻译。可能有误的会标出；按 F2 可以更正。</translation>
-    </message>
-    <message>
-        <source>Puts these hints away for good.</source>
-        <translation>永久收起这些提示。</translation>
-    </message>
-    <message>
-        <source>Saves each article that is ready as a file of its own, and overwrites none.</source>
-        <translation>把每篇已完成的文章另存为单独的文件，不覆盖任何文件。</translation>
-    </message>
-    <message>
-        <source>Saves the article that you look at, with its translation, in a format of your choice.</source>
-        <translation>以您选择的格式保存当前文章及其译文。</translation>
-    </message>
-    <message>
-        <source>Says at the foot of the window why the sentence was kept, or what it translates.</source>
-        <translation>在窗口底部说明该句为何入选，或它译自什么。</translation>
-    </message>
-    <message>
-        <source>Takes the article off the list. Its file stays where it is.</source>
-        <translation>从列表中移除文章。其文件保持原处不动。</translation>
-    </message>
-    <message>
-        <source>The article from top to bottom: strong bars are its summary. Click one to go there.</source>
-        <translation>文章从头到尾：深色条是摘要。点击即可跳到那里。</translation>
-    </message>
-    <message>
-        <source>The article. What is highlighted is its summary; point at a sentence to find it again.</source>
-        <translation>文章。突出显示的是它的摘要；指向一个句子即可在其他窗格中找到它。</translation>
-    </message>
-    <message>
-        <source>The articles, and how far each is. The one that you look at is done before all others.</source>
-        <translation>文章及各自的进度。您正在看的会最先处理。</translation>
-    </message>
-    <message>
-        <source>The language of the article. It is found out; choose another one if it is wrong.</source>
-        <translation>文章的语言。会自动检测；如果不对，请另选一种。</translation>
-    </message>
-    <message>
-        <source>The language to translate into. For others than these, get a language pack.</source>
-        <translation>要译成的语言。要用其他语言，请获取语言包。</translation>
-    </message>
-    <message>
-        <source>The sentences that tell most, word for word. Ctrl+I says why one was kept.</source>
-        <translation>最能说明内容的句子，逐字摘录。按 Ctrl+I 说明某句为何入选。</translation>
-    </message>
-    <message>
-        <source>Translates the whole article and not its summary alone, which takes longer.</source>
-        <translation>翻译整篇文章而不只是摘要，需要更长时间。</translation>
-    </message>
-    <message>
-        <source>Type into the last row for a new term. One that is called nothing else stays as it is.</source>
-        <translation>在最后一行输入即可添加新术语。没有别的叫法的术语保持原样。</translation>
-    </message>
-    <message>
-        <source>What a saved file shows: summary, translation or all of it, and where.</source>
-        <translation>保存的文件显示什么：摘要、译文或全部，以及放在哪里。</translation>
-    </message>
-    <message>
-        <source>What terms are called in translations, and which words stay as they are.</source>
-        <translation>术语在译文中叫什么，以及哪些词保持原样。</translation>
-    </message>
-    <message>
-        <source>What the letters of a text file are read as. Change it if they look wrong.</source>
-        <translation>按什么编码读取文本文件的文字。看起来不对时请更改。</translation>
-    </message>
-</context></TS>
+</TS>
