@@ -15,16 +15,14 @@ A new format is a module with ``render(digest, layout) -> bytes`` and a line in 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import FileExists
 from core.model import Digest, Layout
 from core.saving import atomic, names
 from core.saving.names import PATTERN
 
-__all__ = ["FORMATS", "PATTERN", "Format", "Layout", "format_of", "render", "save", "save_into", "suggested_name"]
+__all__ = ["FORMATS", "PATTERN", "Format", "Layout", "format_of", "render", "save", "suggested_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,31 +99,6 @@ def save(
     if name is None:
         raise ValueError(f"the suffix {path.suffix!r} stands for no format; the formats are {', '.join(FORMATS)}")
     atomic.write(path, render(digest, name, layout), overwrite=overwrite)
-
-
-def save_into(
-    digest: Digest,
-    folder: Path,
-    format: str,
-    written: Collection[str] | None = None,
-    *,
-    layout: Layout = Layout.SIDE_BY_SIDE,
-    pattern: str = PATTERN,
-) -> Path:
-    """Saves a digest in a folder, under the suggested name or that with the first number that is free; gives its path.
-
-    ``written`` are the names, in lower case, not to be overwritten, where any other file may be; None to overwrite no
-    file at all. Raises CannotSave and CannotRender.
-    """
-    data = render(digest, format, layout)
-    for name in names.numbers(suggested_name(digest, format, pattern)):
-        if written is None or name.casefold() not in written:
-            try:
-                atomic.write(folder / name, data, overwrite=written is not None)
-                break
-            except FileExists:
-                continue
-    return folder / name
 
 
 def suggested_name(digest: Digest, format: str, pattern: str = PATTERN) -> str:

@@ -7,13 +7,15 @@ import re
 import unicodedata
 from html.parser import HTMLParser
 from io import StringIO
+from pathlib import Path
 
 import pypdfium2
 from markdown_it import MarkdownIt
 
 from core.model import Digest, Text
 from core.reading import read
-from core.saving import Layout, contents, render
+from core.saving import PATTERN, Layout, contents, render
+from core.saving.folder import Folder
 
 
 class _Letters(HTMLParser):
@@ -88,3 +90,8 @@ def stand_in_order(texts: list[str], whole: str) -> bool:
             return False
         place += len(text)
     return True
+
+
+def save_into(digest: Digest, folder: Path, format: str, pattern: str = PATTERN) -> Path:
+    """Saves a digest in a folder, as one that is alone in its run is; gives its path."""
+    return Folder(folder, format, pattern).save(digest.article.source, digest, render(digest, format))

@@ -17,9 +17,10 @@ from pathlib import Path
 import pytest
 
 from core.errors import CannotSave, FileExists
-from core.saving import atomic, render, save, save_into, suggested_name
+from core.saving import atomic, render, save, suggested_name
 from core.saving.reopening import reopen
 from tests.core.digests import digest, translated
+from tests.core.saving.round_trips import save_into
 
 resource = pytest.importorskip("resource", reason="Windows sets no limits")
 
@@ -62,8 +63,8 @@ atomic.write(Path(sys.argv[1]), b"half")
 SAVE_TOGETHER = """
 import sys
 from pathlib import Path
-from core.saving import save_into
 from tests.core.digests import digest
+from tests.core.saving.round_trips import save_into
 made, folder = digest(source=sys.argv[2]), Path(sys.argv[1])
 sys.stdin.readline()
 for number in range(int(sys.argv[3])):

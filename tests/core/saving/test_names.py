@@ -6,9 +6,11 @@ import pytest
 
 from core.errors import BadPattern, Slip
 from core.model import Role
-from core.saving import FORMATS, save, save_into, suggested_name
+from core.saving import FORMATS, render, save, suggested_name
+from core.saving.folder import Folder
 from core.saving.names import LONGEST, checked, fill, numbered
 from tests.core.digests import arabic, digest, translated
+from tests.core.saving.round_trips import save_into
 
 
 def name(title: str, format: str = "text") -> str:
@@ -156,8 +158,9 @@ def test_a_pattern_that_is_too_long_itself_is_cut() -> None:
 def test_names_made_by_one_pattern_never_collide(tmp_path: Path) -> None:
     saved = [save_into(translated(), tmp_path, "text", pattern="{source}").name for _ in range(3)]
     assert saved == ["harbour.txt", "harbour 2.txt", "harbour 3.txt"]
-    again = save_into(translated(source="HARBOUR.md"), tmp_path, "text", {"harbour.txt"}, pattern="{source}")
-    assert again.name == "HARBOUR 2.txt"
+    again = translated(source="HARBOUR.md")
+    folder = Folder(tmp_path, "text", "{source}", overwrite=True, reserved=["harbour.txt"])
+    assert folder.save("HARBOUR.md", again, render(again, "text")).name == "HARBOUR 2.txt"
 
 
 def test_a_page_is_named_after_the_end_of_its_address() -> None:
