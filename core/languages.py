@@ -213,10 +213,12 @@ def _by_model(text: str) -> tuple[str, float]:
     common = _of_one().sub("", text)
     if len(common) * 2 > len(text):
         text = common
-    likely: Counter[str] = Counter()
+    likely = dict.fromkeys(LANGUAGES, 0.0)
     for detected, share in _identifier().rank(text):
-        likely[_ALIASES.get(detected, detected)] += share
-    code = max(LANGUAGES, key=likely.__getitem__)
+        code = _ALIASES.get(detected, detected)
+        if code in likely:
+            likely[code] += share
+    code = max(likely, key=likely.__getitem__)
     if code in ("id", "ms"):
         words = _LATIN_WORD.findall(text.lower())
         malay = sum(word in _MALAY for word in words) - sum(word in _INDONESIAN for word in words)

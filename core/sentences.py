@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -74,12 +74,17 @@ _MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.categ
 # The last two of what may stand inside a word are the joiners, with which Persian and the scripts of India are spelt.
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’\-\u200c\u200d](?:[^\W_]|[{_MARKS}])+)*")
 
+# So many words, more than a very long article has, are not stemmed again: some ten megabytes for a process that has
+# read a great deal.
+_MOST_STEMS = 50_000
+
 # What no language has as a word: addresses and codes, in which Punkt would look at every mark.
 _ENDLESS = re.compile(r"\S{100,}")
 
 # Scripts written without spaces between words: overlapping pairs of characters stand in for words when sentences are
 # compared, as is usual in retrieval (Nie et al. 2000), and serve no worse than words.
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_IN_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _RUNS = re.compile(f"([^{_UNSPACED}]+)|([{_UNSPACED}]+)")
 
 
@@ -143,8 +148,11 @@ def _splitter(language: str) -> PunktSentenceTokenizer:
 
 def words(text: str) -> list[str]:
     """The words of a sentence in lower case, to compare it by; pairs of characters where the script has no spaces."""
+    text = text.lower()
+    if not _IN_UNSPACED.search(text):
+        return _WORD.findall(text)
     found = []
-    for run, is_spaced in _runs(text.lower()):
+    for run, is_spaced in _runs(text):
         found += [run] if is_spaced else [run[i : i + 2] for i in range(max(1, len(run) - 1))]
     return found
 
@@ -187,4 +195,4 @@ def stemmer(language: str) -> Callable[[str], str]:
     if name not in SnowballStemmer.languages:
         return str
     stem: Callable[[str], str] = SnowballStemmer(name).stem
-    return cache(stem)
+    return lru_cache(maxsize=_MOST_STEMS)(stem)

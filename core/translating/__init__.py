@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from threading import Lock, Thread, Timer
 from time import monotonic
@@ -18,10 +19,10 @@ from core.errors import PackDamaged
 from core.languages import joint
 from core.model import Doubt, Effort, Glossary
 from core.packs import Pack
-from core.translating.clauses import halves, portions
+from core.translating.attempts import Attempt, Rendering, through
+from core.translating.clauses import portions
 from core.translating.doubt import doubt
 from core.translating.engine import Engine, Search
-from core.translating.fragments import Fragment
 from core.translating.memory import Memory, key
 from core.translating.terms import find_terms
 
@@ -38,7 +39,6 @@ _MOST_CHARACTERS = 4_000
 # How many translations the search keeps in view. Argos has 4, which is two to three times as much work as 1, for 0.1
 # BLEU at most (FLORES-dev, bundled packs).
 _SEARCHES = {Effort.FAST: Search(1), Effort.CAREFUL: Search(4)}
-_SECOND_SEARCH = Search(4, shortlist=False)
 
 # Translations that somebody else made are scored as they stand, by other tokens than their model would have chosen.
 _LOWEST_OF_OTHERS = -1.0
@@ -46,7 +46,8 @@ _LOWEST_OF_OTHERS = -1.0
 # Models that nobody has used for so many seconds are let go of.
 _IDLE = 300.0
 
-Rendering = tuple[str, Doubt | None]
+Window = Sequence[tuple[str, bool]]
+"""Portions of texts that are translated at once, and whether each is the last of its text."""
 
 _NO_TERMS = Glossary()
 
@@ -94,19 +95,19 @@ class Translator:
     ) -> Iterator[list[Rendering]]:
         """The translation of each text along the route, in order, each with the reason to doubt it or None.
 
-        They come a window at a time: whoever stops asking ends the work with the window. A window is empty while a text
-        longer than one is worked on. An empty route gives the texts back. Terms of the ``glossary`` come out as it
-        says. Raises PackDamaged where a model does not load, and TranslationFailed where an engine gives up.
+        They come a window at a time, and whoever stops asking ends the work with the window after it, which has been
+        begun. A window is empty while a text longer than one is worked on. An empty route gives the texts back. Terms
+        of the ``glossary`` come out as it says. Raises PackDamaged where a model does not load, and TranslationFailed
+        where an engine gives up.
         """
         if not route:
             yield [(text, None) for text in texts]
             return
         between = joint(route[-1].target)
         parts: list[Rendering] = []
-        held: dict[Path, Engine] = {}
-        for window in _windows(_portions(texts, route[0].source)):
+        windows = _windows(_portions(texts, route[0].source))
+        for window, renderings in self._one_ahead(windows, route, glossary, effort):
             whole = []
-            renderings = self._remembered([text for text, _ in window], route, glossary, effort, held)
             for rendering, (_, last) in zip(renderings, window, strict=True):
                 parts.append(rendering)
                 if last:
@@ -148,13 +149,28 @@ class Translator:
             self._timer.daemon = True
             self._timer.start()
 
+    def _one_ahead(
+        self, windows: Iterable[Window], route: Sequence[Pack], glossary: Glossary, effort: Effort
+    ) -> Iterator[tuple[Window, list[Rendering]]]:
+        """Each window and what came of it. The next one is begun before, so that the models' threads never wait."""
+        held: dict[Path, Engine] = {}
+        before: tuple[Window, Iterator[list[Rendering]]] | None = None
+        for window in windows:
+            texts = [text for text, _ in window]
+            begun = window, _begun(self._remembered(texts, route, glossary, effort, held))
+            if before:
+                yield before[0], next(before[1])
+            before = begun
+        if before:
+            yield before[0], next(before[1])
+
     def _remembered(
         self, texts: Sequence[str], route: Sequence[Pack], glossary: Glossary, effort: Effort, held: dict[Path, Engine]
-    ) -> list[Rendering]:
+    ) -> Attempt:
         """One window from memory, as far as it goes, and through the engines of the route."""
         memory = self.memory
         if memory is None:
-            return _through(self._hold(route, held), texts, glossary, _SEARCHES[effort])
+            return (yield from through(self._hold(route, held), texts, glossary, _SEARCHES[effort]))
         terms = glossary.terms_for(route[0].source, route[-1].target)
         keys = []
         for text in texts:
@@ -165,7 +181,7 @@ class Translator:
         missing = {name: text for name, text in zip(keys, texts, strict=True) if known[name] is None}
         if missing:
             engines = self._hold(route, held)
-            made = _through(engines, list(missing.values()), glossary, _SEARCHES[effort])
+            made = yield from through(engines, list(missing.values()), glossary, _SEARCHES[effort])
             new = dict(zip(missing, made, strict=True))
             memory.keep(new)
             known.update(new)
@@ -218,7 +234,7 @@ def _portions(texts: Sequence[str], language: str) -> Iterator[tuple[str, bool]]
         yield before, True
 
 
-def _windows(portions: Iterable[tuple[str, bool]]) -> Iterator[list[tuple[str, bool]]]:
+def _windows(portions: Iterable[tuple[str, bool]]) -> Iterator[Window]:
     """The portions in order, parted into those that are translated at once."""
     window: list[tuple[str, bool]] = []
     size, characters = _FIRST_WINDOW, 0
@@ -232,71 +248,11 @@ def _windows(portions: Iterable[tuple[str, bool]]) -> Iterator[list[tuple[str, b
         yield window
 
 
-def _through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> list[Rendering]:
-    """One window through every engine of a route. What looks wrong is tried with a wider search, then in two halves.
+def _begun(attempt: Attempt) -> Iterator[list[Rendering]]:
+    """Begins with a window, up to where it waits for a model. The only item is what came of it."""
 
-    A translation that is only to be checked goes before one that the source has to stand in for.
-    """
-    renderings = _renderings(engines, texts, glossary, search)
-    for attempt in (_renderings, _in_halves):
-        doubtful = [i for i, (_, reason) in enumerate(renderings) if reason]
-        if not doubtful:
-            break
-        again = attempt(engines, [texts[i] for i in doubtful], glossary, _SECOND_SEARCH)
-        for i, (result, reason) in zip(doubtful, again, strict=True):
-            before = renderings[i][1]
-            if reason is None or (before and before.keeps_source and not reason.keeps_source):
-                renderings[i] = (result, reason)
-    return [
-        (text if reason and reason.keeps_source else result, reason)
-        for text, (result, reason) in zip(texts, renderings, strict=True)
-    ]
+    def steps() -> Iterator[list[Rendering] | None]:
+        yield (yield from attempt)
 
-
-def _in_halves(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> list[Rendering]:
-    """Each text as two, judged apart and together."""
-    source, target = engines[0].source, engines[-1].target
-    parts = [[part for part in halves(text, source) if part] for text in texts]
-    rendered = iter(_renderings(engines, [part for pair in parts for part in pair], glossary, search))
-    found: list[Rendering] = []
-    for text, pair in zip(texts, parts, strict=True):
-        answers = [next(rendered) for _ in pair]
-        joined = joint(target).join(answer for answer, _ in answers)
-        reasons = (reason for _, reason in answers if reason)
-        found.append((joined, next(reasons, None) or doubt(text, joined, (source, target))))
-    return found
-
-
-def _doubt(fragment: Fragment, text: str, languages: tuple[str, str]) -> Doubt | None:
-    return None if fragment.settled else doubt(fragment.judged(text), fragment.judged(fragment.result), languages)
-
-
-def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> list[Rendering]:
-    source, target = engines[0].source, engines[-1].target
-    terms = glossary.terms_for(source, target)
-    fragments = [Fragment(text, source, target, terms, engines[0].weigh) for text in texts]
-    # Those whose last answer was a guess.
-    guesses: set[Fragment] = set()
-    while pending := [fragment for fragment in fragments if not fragment.done]:
-        asked = [fragment.ask() for fragment in pending]
-        results: list[str] = [text for parts in asked for text in parts]
-        guessed = [False] * len(results)
-        for engine in engines:
-            scored = engine.run_scored(results, search)
-            results = [text for text, _ in scored]
-            guessed = [was or score < engine.lowest_score for was, (_, score) in zip(guessed, scored, strict=True)]
-        answers = iter(zip(results, guessed, strict=True))
-        for fragment, parts in zip(pending, asked, strict=True):
-            told = [next(answers) for _ in parts]
-            fragment.tell([text for text, _ in told])
-            if any(guess for _, guess in told):
-                guesses.add(fragment)
-            else:
-                guesses.discard(fragment)
-    found: list[Rendering] = []
-    for text, fragment in zip(texts, fragments, strict=True):
-        reason = _doubt(fragment, text, (source, target))
-        if reason is None and fragment in guesses:
-            reason = Doubt.SCORE
-        found.append((fragment.result, reason))
-    return found
+    running = steps()
+    return filter(None, chain([next(running)], running))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.errors import PackDamaged, TranslationFailed
@@ -14,6 +15,7 @@ from core.translating.clauses import halves
 
 if TYPE_CHECKING:
     from argostranslate.tokenizer import Tokenizer
+    from ctranslate2 import AsyncTranslationResult as _Begun
 
 # CTranslate2 sorts what it is given by length and runs it in batches of so many tokens: few enough for every thread to
 # have two, between a least below which a batch costs more than it brings, and a most above which it brings no more.
@@ -39,6 +41,8 @@ _MOST_SCORED = 256
 _SHORT = 6
 
 _SPACES = re.compile(r"\s+")
+
+Scored = tuple[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,28 +84,40 @@ class Engine:
 
         Raises TranslationFailed.
         """
-        return [text for text, _ in self.run_scored(texts, search)]
+        return [text for text, _ in self.begin(texts, search)()]
 
-    def run_scored(self, texts: Sequence[str], search: Search) -> list[tuple[str, float]]:
-        """The same, each with its score: the mean natural logarithm of the probability of its tokens, 0 at best."""
+    def begin(self, texts: Sequence[str], search: Search) -> Callable[[], list[Scored]]:
+        """Hands texts to the model's threads, and returns at once what waits for the same as of ``run``.
+
+        Each comes with its score: the mean natural logarithm of the probability of its tokens, 0 at best. Both raise
+        TranslationFailed.
+        """
         pieces: list[list[str]] = []
         owners: list[int] = []
-        spoken = [any(map(str.isalnum, text)) for text in texts]
-        for owner in (i for i, speaks in enumerate(spoken) if speaks):
-            text = texts[owner]
-            for piece in self._pieces(_SPACES.sub(" ", text).strip()):
-                pieces.append(piece)
-                owners.append(owner)
+        for owner, text in enumerate(texts):
+            if any(map(str.isalnum, text)):
+                for piece in self._pieces(_SPACES.sub(" ", text).strip()):
+                    pieces.append(piece)
+                    owners.append(owner)
+        return partial(self._end, texts, owners, self._begin(pieces, search))
+
+    def _end(self, texts: Sequence[str], owners: Sequence[int], begun: Sequence[_Begun]) -> list[Scored]:
         parts: list[list[str]] = [[] for _ in texts]
         sums, counts = [0.0] * len(texts), [0] * len(texts)
-        for owner, (translated, log_probability, tokens) in zip(owners, self._translated(pieces, search), strict=True):
-            parts[owner].append(translated)
-            sums[owner] += log_probability
-            counts[owner] += tokens
+        for owner, piece in zip(owners, begun, strict=True):
+            try:
+                result = piece.result()
+            except (RuntimeError, ValueError) as error:
+                raise TranslationFailed(self._pack.source, self._pack.target, str(error)) from error
+            tokens = result.hypotheses[0]
+            parts[owner].append(self._tokenizer.decode(tokens).removeprefix(self._pack.target_prefix).strip())
+            # Scores come divided by the length to this power; the end is a token too.
+            sums[owner] += result.scores[0] * len(tokens) ** _LENGTH_PENALTY
+            counts[owner] += len(tokens) + 1
         between = joint(self._pack.target)
         return [
-            (between.join(part) if speaks else text, total / (count or 1))
-            for text, part, speaks, total, count in zip(texts, parts, spoken, sums, counts, strict=True)
+            (between.join(part) if part else text, total / (count or 1))
+            for text, part, total, count in zip(texts, parts, sums, counts, strict=True)
         ]
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
@@ -149,24 +165,20 @@ class Engine:
         yield from self._pieces(left)
         yield from self._pieces(right)
 
-    def _translated(self, pieces: list[list[str]], search: Search) -> list[tuple[str, float, int]]:
-        """The translation of each piece, the logarithm of its probability, and how many tokens it has, its end too."""
-        short = [len(piece) <= _SHORT for piece in pieces]
-        if not search.shortlist or not any(short):
-            return self._call(pieces, search.beam, shortlist=search.shortlist)
-        lone = iter(self._call([piece for piece, is_short in zip(pieces, short, strict=True) if is_short], search.beam))
-        rest = [piece for piece, is_short in zip(pieces, short, strict=True) if not is_short]
-        listed = iter(self._call(rest, search.beam, shortlist=True))
-        return [next(lone if is_short else listed) for is_short in short]
+    def _begin(self, pieces: Sequence[list[str]], search: Search) -> list[_Begun]:
+        """What waits for the translation of each piece."""
+        begun: dict[int, _Begun] = {}
+        for shortlist in (True, False):
+            chosen = [i for i, piece in enumerate(pieces) if (search.shortlist and len(piece) > _SHORT) == shortlist]
+            if chosen:
+                begun.update(zip(chosen, self._call([pieces[i] for i in chosen], search.beam, shortlist), strict=True))
+        return [begun[i] for i in range(len(pieces))]
 
-    def _call(self, pieces: list[list[str]], beam: int, *, shortlist: bool = False) -> list[tuple[str, float, int]]:
-        if not pieces:
-            return []
+    def _call(self, pieces: Sequence[list[str]], beam: int, shortlist: bool) -> list[_Begun]:
         prefix = [[self._pack.target_prefix]] * len(pieces) if self._pack.target_prefix else None
-        longest = max(map(len, pieces))
         share = sum(map(len, pieces)) // (2 * self._threads)
         try:
-            results = self._model.translate_batch(
+            begun: list[_Begun] = self._model.translate_batch(
                 pieces,
                 target_prefix=prefix,
                 beam_size=beam,
@@ -176,17 +188,12 @@ class Engine:
                 max_batch_size=min(max(share, _LEAST_BATCH), _MOST_BATCH),
                 batch_type="tokens",
                 use_vmap=shortlist,
-                max_decoding_length=longest * 2 + 32,
+                max_decoding_length=max(map(len, pieces)) * 2 + 32,
+                asynchronous=True,
             )
         except (RuntimeError, ValueError) as error:
             raise TranslationFailed(self._pack.source, self._pack.target, str(error)) from error
-        translated = []
-        for result in results:
-            tokens = result.hypotheses[0]
-            text = self._tokenizer.decode(tokens).removeprefix(self._pack.target_prefix).strip()
-            # Scores come divided by the length to this power.
-            translated.append((text, result.scores[0] * len(tokens) ** _LENGTH_PENALTY, len(tokens) + 1))
-        return translated
+        return begun
 
 
 def _tokenizer(pack: Pack) -> Tokenizer:

@@ -19,13 +19,13 @@ _IN_UNSPACED = re.compile(f"[{_UNSPACED}]")
 def find_terms(text: str, terms: Sequence[Term]) -> Iterator[tuple[int, int, str]]:
     """The start and the end of each term in a text, in order, and what it becomes, in capitals where the text is."""
     # Most terms of a long list are nowhere in a sentence: looking for each is faster than one expression of all.
-    folded = _key(text)
+    folded = _folded(text)
     present = tuple(term for term in terms if _key(term.source) in folded)
     if not present:
         return
     pattern, table = _compiled(present)
     for match in pattern.finditer(text):
-        fitting = [term for term in table[_key(match[0])] if fits(match[0], term.source)]
+        fitting = [term for term in table[_folded(match[0])] if fits(match[0], term.source)]
         if fitting:
             # Of apple and Apple the one that is written the same, of equals the last.
             term = max(reversed(fitting), key=lambda term: term.source == match[0])
@@ -67,9 +67,12 @@ def _compiled(terms: tuple[Term, ...]) -> tuple[re.Pattern[str], dict[str, list[
     return re.compile("|".join(sorted(ways, key=len, reverse=True)), re.IGNORECASE), table
 
 
-@lru_cache(maxsize=16_384)
-def _key(text: str) -> str:
+def _folded(text: str) -> str:
     return " ".join(text.lower().split())
+
+
+# Of terms only, which are asked for again with every text: texts themselves would be kept for nothing.
+_key = lru_cache(maxsize=16_384)(_folded)
 
 
 def _left(term: str) -> str:

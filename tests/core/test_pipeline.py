@@ -27,7 +27,8 @@ from core.model import (
 from core.packs import Pack, Packs
 from core.pipeline import Services, digest, redigest
 from core.reading import read
-from core.translating import Rendering, Translator
+from core.translating import Translator
+from core.translating.attempts import Rendering
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "resources" / "samples" / "lighthouse.txt"

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from core.model import Digest, Doubt, Effort, Glossary, Length, Options, Term
 from core.packs import Pack, Packs
 from core.pipeline import Services, digest, redigest
 from core.translating import Translator
-from core.translating.engine import Engine, Search
+from core.translating.engine import Engine, Scored, Search
 from core.translating.memory import NAME, Memory, key
 
 ROOT = Path(__file__).parents[3]
@@ -38,13 +38,13 @@ def route(packs: Packs) -> tuple[Pack, ...]:
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Every text that an engine is asked for."""
     texts: list[str] = []
-    run = Engine.run_scored
+    begin = Engine.begin
 
-    def counted(self: Engine, these: Sequence[str], search: Search) -> list[tuple[str, float]]:
+    def counted(self: Engine, these: Sequence[str], search: Search) -> Callable[[], list[Scored]]:
         texts.extend(these)
-        return run(self, these, search)
+        return begin(self, these, search)
 
-    monkeypatch.setattr(Engine, "run_scored", counted)
+    monkeypatch.setattr(Engine, "begin", counted)
     return texts
 
 

@@ -4,7 +4,7 @@ import random
 import re
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,10 @@ from core.errors import PackDamaged
 from core.model import Doubt
 from core.packs import BUNDLED, Pack, Packs
 from core.pipeline import Services
-from core.translating import Rendering, Translator
+from core.translating import Translator
+from core.translating.attempts import Rendering
 from core.translating.doubt import doubt
-from core.translating.engine import Engine
+from core.translating.engine import Engine, Scored
 
 
 @pytest.fixture(scope="module")
@@ -133,14 +134,31 @@ class Watched(list[str]):
             yield text
 
 
-def test_who_stops_asking_ends_the_work_with_the_window(translator: Translator, en_pt: tuple[Pack, ...]) -> None:
+def test_who_stops_asking_ends_the_work_with_the_window_that_was_begun(
+    translator: Translator, en_pt: tuple[Pack, ...]
+) -> None:
     texts = Watched([f"The boat came at {n}." for n in range(1_000)])
     windows = iter(translator.translate(texts, en_pt))
     first = next(windows)
     assert 0 < len(first) <= 10
-    assert texts.read <= len(first) + 1
+    assert texts.read < 100
     second = next(windows)
-    assert texts.read <= len(first) + len(second) + 1 < 100
+    assert texts.read < 100 + len(second) < 200
+
+
+def test_what_comes_first_does_not_wait_for_the_window_after_it(
+    monkeypatch: pytest.MonkeyPatch, en_pt: tuple[Pack, ...]
+) -> None:
+    ended: list[int] = []
+    end = Engine._end
+
+    def noted(self: Engine, texts: Sequence[str], *begun: Any) -> list[Scored]:
+        ended.append(len(texts))
+        return end(self, texts, *begun)
+
+    monkeypatch.setattr(Engine, "_end", noted)
+    first = next(iter(Translator().translate([f"The boat came at {n}." for n in range(100, 300)], en_pt)))
+    assert ended == [len(first)]
 
 
 def test_a_window_of_long_sentences_holds_fewer(translator: Translator, en_pt: tuple[Pack, ...]) -> None:
