@@ -161,6 +161,7 @@ class Doubt(StrEnum):
     LENGTH = "length"
     LANGUAGE = "language"
     UNKNOWN = "unknown"
+    STAMMER = "stammer"
     CUT = "cut"
     NUMBER = "number"
     SCORE = "score"
@@ -185,7 +186,8 @@ class Translation:
     """Sentence indexes mapped to their texts in the language ``target``, by way of ``route`` (codes, source first).
 
     ``packs`` are the versions of all packs that had a part in it, by their codes, in the order of the route. ``edited``
-    are the sentences that a person has put into other words.
+    are the sentences that a person has put into other words. ``stand_ins`` has the code of each language that was to be
+    read or written and no pack is for, and the code of the variety of it that stands in.
     """
 
     source: str
@@ -197,6 +199,7 @@ class Translation:
     title_doubt: Doubt | None = None
     packs: Mapping[str, str] = field(default_factory=dict)
     edited: frozenset[int] = frozenset()
+    stand_ins: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

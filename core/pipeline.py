@@ -31,7 +31,7 @@ from core.model import (
     Translated,
     Translation,
 )
-from core.packs import Pack, Packs, codes
+from core.packs import Pack, Packs, codes, stand_ins
 from core.reading import read
 from core.summarizing import summarizing
 from core.translating import Translator
@@ -161,4 +161,5 @@ def _translate(
         doubtful={item.index: item.doubt for item in sentences if item.index is not None and item.doubt},
         title_doubt=title.doubt,
         packs={pack.code: pack.version for _, _, route in parts for pack in route},
+        stand_ins=stand_ins(routes[""], article.language, options.target or passed[-1]),
     )

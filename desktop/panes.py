@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.errors import NoRoute
 from core.languages import are_close
-from core.model import Block
+from core.model import Block, Translation
 from desktop.alignment import Alignment
 from desktop.articles import Entry, State
 from desktop.column import Column
@@ -253,6 +253,16 @@ class Panes(QWidget):
                     kept=figures.toString(kept), percent=figures.toString(round(100 * kept / all_))
                 )
             if entry.digest and entry.digest.translation:
-                texts[2] = called(entry.digest.translation.target) + " · " + " → ".join(entry.digest.translation.route)
+                texts[2] = self._way_of(entry.digest.translation)
         for column, text in zip(self._columns, texts, strict=True):
             column.describe(text)
+
+    def _way_of(self, translation: Translation) -> str:
+        """The language of a translation, or what it stands in for, and the way to it."""
+        told = [
+            self.tr("{variety} in place of {language}").format(variety=called(variety), language=called(wanted))
+            for wanted, variety in translation.stand_ins.items()
+        ]
+        if translation.target not in translation.stand_ins.values():
+            told.append(called(translation.target))
+        return " · ".join([*told, " → ".join(translation.route)])

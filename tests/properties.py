@@ -83,6 +83,6 @@ def digests(draw: st.DrawFn, text: st.SearchStrategy[str] = clean_texts) -> Dige
     doubts = {index: draw(st.sampled_from(list(Doubt))) for index in kept if draw(st.booleans())}
     route = (made.language, "en", "fr")
     translation = Translation(
-        made.language, "fr", route, draw(text), said, doubts, None, {"en_fr": "1.0"}, frozenset(said)
+        made.language, "fr", route, draw(text), said, doubts, None, {"en_fr": "1.0"}, frozenset(said), {"pb": "pt"}
     )
     return Digest(about, summary, translation, datetime(2026, 3, 1, tzinfo=UTC))

@@ -15,6 +15,6 @@ What takes time is a generator: it yields how far it is, and last what came out.
 close it. Nothing is ever fetched but by ``index.fetch``, ``index.measure`` and ``install.install``.
 """
 
-from core.packs.installed import BUNDLED, Pack, Packs, argos_folders, codes, default_target
+from core.packs.installed import BUNDLED, Pack, Packs, argos_folders, codes, default_target, stand_ins
 
-__all__ = ["BUNDLED", "Pack", "Packs", "argos_folders", "codes", "default_target"]
+__all__ = ["BUNDLED", "Pack", "Packs", "argos_folders", "codes", "default_target", "stand_ins"]

@@ -144,6 +144,12 @@ def codes(route: Sequence[Pack], source: str) -> tuple[str, ...]:
     return (source, *(pack.target for pack in route))
 
 
+def stand_ins(route: Sequence[Pack], source: str, target: str) -> dict[str, str]:
+    """The ends of a route that are not what was asked for, and the varieties of them that it has: ``{"pb": "pt"}``."""
+    ends = ((source, route[0].source), (target, route[-1].target)) if route else ()
+    return {wanted: found for wanted, found in ends if wanted != found}
+
+
 def packages_in(folder: Path) -> list[Path]:
     """The folders in a folder that should be packs."""
     try:

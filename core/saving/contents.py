@@ -159,6 +159,10 @@ def facts(digest: Digest, shown: int | None = None) -> tuple[Fact, ...]:
         found.append(("Translated into", name_of(translation.target)))
         if len(translation.route) > 2:
             found.append(("By way of", ", ".join(map(name_of, translation.route[1:-1]))))
+        found += [
+            ("Variety", f"{name_of(variety)} in place of {name_of(wanted)}, for which there is no pack")
+            for wanted, variety in translation.stand_ins.items()
+        ]
         packs = (f"{code} {version}".strip() for code, version in translation.packs.items())
         found.append(("Language packs", ", ".join(packs)))
     algorithm = ALGORITHMS.get(summary.algorithm, summary.algorithm).partition(":")[0]

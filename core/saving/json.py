@@ -86,4 +86,5 @@ def _translation(translation: Translation) -> dict[str, Any]:
         "doubtful": sorted(translation.doubtful),
         "doubts": {str(index): str(doubt) for index, doubt in sorted(translation.doubtful.items())},
         "edited": sorted(translation.edited),
+        "stand_ins": dict(translation.stand_ins),
     }

@@ -29,6 +29,16 @@ _LEFT_MOST = 20
 # very" is emphasis.
 _REPEATS = {1: 4, 2: 3, 3: 3, 4: 2, 5: 2, 6: 2, 7: 2, 8: 2}
 
+# The same two to four words twice in a row, or a long word, with nothing between: what small models do to rare words.
+_TWICE = re.compile(r"(?<![\w'’-])(([^\W\d_]+) (?!\2 )[^\W\d_]+(?: [^\W\d_]+){0,2}) \1(?![\w'’-])", re.IGNORECASE)
+_WORD_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})(?: \1(?![\w'’-])|-\1-)", re.IGNORECASE)
+
+# Languages that say a word twice where others have a plural or an adverb.
+_DOUBLING = frozenset(
+    ["az", "bn", "gu", "hi", "id", "it", "ja", "kk", "km", "kn", "ko", "ky", "lo", "ml", "mr", "ms",
+     "my", "ne", "pa", "si", "sw", "ta", "te", "th", "tl", "tr", "ug", "ur", "uz", "vi", "zh", "zt"]
+)  # fmt: skip
+
 # What tokenizers and decoders write for what they do not know.
 _UNKNOWN = re.compile("<unk>|\N{DOUBLE QUESTION MARK}|\N{REPLACEMENT CHARACTER}|\N{LOWER ONE EIGHTH BLOCK}")
 
@@ -75,6 +85,8 @@ def doubt(source: str, translation: str, languages: tuple[str, str] = ("", "")) 
         return Doubt.LANGUAGE
     if _is_of_absurd_length(source, translation):
         return Doubt.LENGTH
+    if _stammers(translation, languages[1]) and not _stammers(source, languages[1]):
+        return Doubt.STAMMER
     # Scripts without capitals, such as Thai, may end a sentence with nothing.
     cased = translation.lower() != translation.upper()
     if cased and len(said) >= _CUT_WORDS and _END.search(source) and not _END.search(translation):
@@ -109,6 +121,13 @@ def _loops(words: list[str], spared: int = 0) -> bool:
             if run >= size * (repeats - 1):
                 return True
     return any(re.search(r"(.{1,4}?)\1{7}", word) for word in words if not word.isdigit())
+
+
+def _stammers(text: str, target: str) -> bool:
+    """Whether a text says a word or some twice in a row, as far as its language does not do so on purpose."""
+    if _TWICE.search(text):
+        return True
+    return bool(target) and target not in _DOUBLING and _WORD_TWICE.search(text) is not None
 
 
 def _is_foreign(translation: str, heard: list[str], languages: tuple[str, str]) -> bool:

@@ -112,7 +112,9 @@ _OTHER_SCRIPTS = frozenset(
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:d[aeo]s?|van|von|der|bin|al|e?l|la|le)\s)?[A-ZÀ-Þ][\w.'’-]*){1,3}"
 _BYLINE = re.compile(
     rf"(?:By|Por|Par|Von|Di|Door|Av|(?:Photos?|Text|Words|Fotos?|Fotografia|Texto|Reportagem|Picture|Illustration)"
-    rf"(?:\s(?:by|de))?:?)\s(?P<name>{_NAME})(?:\s(?:and|e|&)\s(?P<other>{_NAME}))?(?:\s*[,|/·–—-]\s*[^.!?]*)?\Z"
+    rf"(?:\s(?:by|de))?:?)\s(?P<name>{_NAME})(?:\s(?:and|e|&)\s(?P<other>{_NAME}))?"
+    # The agency is a name too: Ana Luz/Lusa.
+    rf"(?:/(?P<agency>[A-ZÀ-Þ][\w.]*(?:\s[A-ZÀ-Þ][\w.]*)*))?(?:\s*[,|/·–—-]\s*[^.!?]*)?\Z"
 )
 
 _QUOTED = re.compile(r"[“„«\"](?P<inner>[^“”„«»\"]{8,})[”“»\"]|\((?P<bracketed>[^()]{8,})\)")
@@ -139,7 +141,7 @@ def _candidates(text: str, source: str, target: str, terms: Sequence[Term]) -> I
         if is_in(match[inner], target, source):
             yield Guard(match.start(inner), match.end(inner), match[inner])
     if byline := _BYLINE.match(text):
-        for name in filter(byline.group, ("name", "other")):
+        for name in filter(byline.group, ("name", "other", "agency")):
             yield Guard(byline.start(name), byline.end(name), byline[name])
     for match in _SUM.finditer(text):
         yield Guard(match.start(), match.end(), numbers.rewritten(match[0], source, target))

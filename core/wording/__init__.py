@@ -53,6 +53,7 @@ _DOUBTS = {
     Doubt.LENGTH: template("left in the original: its translation was far too long or too short"),
     Doubt.LANGUAGE: template("left in the original: its translation came out in another language"),
     Doubt.UNKNOWN: template("check with the original: the translation holds signs that stand for nothing"),
+    Doubt.STAMMER: template("check with the original: the translation says some words twice"),
     Doubt.CUT: template("check with the original: the translation seems to break off"),
     Doubt.NUMBER: template("check with the original: the numbers are not the same"),
     Doubt.SCORE: template("check with the original: the translation is little more than a guess"),

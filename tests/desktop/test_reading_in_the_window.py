@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.model import Doubt, Text, Translated
@@ -215,3 +215,17 @@ def test_a_wrongly_detected_language_can_be_corrected(
     settle()
     assert loaded.article.language == "en"
     assert loaded.state is State.READY
+
+
+def test_a_variety_that_stands_in_is_told_above_the_translation(
+    window: MainWindow, loaded: Entry, settle: Callable[[], None]
+) -> None:
+    def told() -> list[str]:
+        return [label.text() for label in window.panes.findChildren(QLabel) if "in place of" in label.text()]
+
+    assert not told()
+    window.target.offer({"pb"})
+    window.target.choose("pb")
+    window.target.chosen.emit("pb")
+    settle()
+    assert told() == ["Portuguese in place of Portuguese (Brazil) · en → pt"]

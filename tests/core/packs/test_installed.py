@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import NoRoute
-from core.packs import BUNDLED, Packs, codes
+from core.packs import BUNDLED, Packs, codes, stand_ins
 
 ROOT = Path(__file__).parents[3]
 
@@ -94,6 +94,13 @@ def test_a_pack_for_a_variety_of_a_language_stands_in_for_it(tmp_path: Path) -> 
     assert route(installed, "zt", "pt") == "zt>en>pt"
     assert route(installed, "pt", "en") == "pt>en"
     assert installed.targets("zt") == {"en", "pt"}
+
+
+def test_what_stands_in_at_either_end_of_a_route_is_told(tmp_path: Path) -> None:
+    installed = packs(tmp_path, "zh_en", "en_pt", "en_zh")
+    assert stand_ins(installed.route("zt", "pb"), "zt", "pb") == {"zt": "zh", "pb": "pt"}
+    assert stand_ins(installed.route("zh", "pt"), "zh", "pt") == {}
+    assert stand_ins((), "en", "en") == {}
 
 
 def _no_metadata(path: Path) -> None:

@@ -185,3 +185,31 @@ def test_hardly_any_translation_by_a_person_is_marked() -> None:
         assert sum(bool(reason and reason.keeps_source) for reason in reasons) < 0.01 * len(reasons), (source, target)
         # People convert miles to kilometres, and leave out a full stop, which models do not.
         assert sum(bool(reason) for reason in reasons) < 0.05 * len(reasons), (source, target)
+
+
+@pytest.mark.parametrize(
+    "translation",
+    [
+        "Vinte e uma pessoas e noventa e nove e nove balões.",
+        "Foram enviados para a selva para caminhar para caminhar até ao local.",
+        "As Tours de Barcelona Barcelona foram as primeiras.",
+        "Thirty-two cars and ninety-ninety-nine balloons.",
+    ],
+)
+def test_words_that_are_said_twice_are_to_be_checked(translation: str) -> None:
+    assert doubt("Of all these there were some, and others.", translation, ("en", "pt")) is Doubt.STAMMER
+    assert doubt(translation.upper(), translation + " ", ("de", "pt")) is not Doubt.STAMMER
+
+
+@pytest.mark.parametrize(
+    ("translation", "target"),
+    [
+        ("Se se tornar um país rico, isso não vai mudar.", "pt"),
+        ("The heel, and the heel and sole, of most shoes.", "en"),
+        ("Now Japan. Japan was an island country then.", "en"),
+        ("Sabah sabah yavaş yavaş geldiler ve hiçbir şey demediler.", "tr"),
+        ("Ela disse: não, não, não, e foi-se embora outra vez.", "pt"),
+    ],
+)
+def test_what_is_said_twice_on_purpose_is_no_stammer(translation: str, target: str) -> None:
+    assert doubt("Of all these there were some, and others went there.", translation, ("xx", target)) is None
