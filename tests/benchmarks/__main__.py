@@ -6,7 +6,7 @@ import argparse
 import os
 import platform
 
-PARTS = ("translation", "ranking", "start", "batch", "window")
+PARTS = ("translation", "threads", "ranking", "start", "batch", "window")
 
 
 def main() -> None:
@@ -20,13 +20,15 @@ def main() -> None:
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
 
     # Imported after the arguments are read, for they take a second.
-    from tests.benchmarks import batch, ranking, start, translation, window
+    from tests.benchmarks import batch, ranking, start, threads, translation, window
 
     print(
         f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, best of {arguments.rounds}"
     )
     if "translation" in parts:
         translation.run(arguments.rounds)
+    if "threads" in parts:
+        threads.run(arguments.rounds)
     if "ranking" in parts:
         ranking.run(arguments.rounds, arguments.long)
     if "start" in parts:

@@ -98,7 +98,7 @@ def test_a_sentence_longer_than_the_model_can_take_comes_back_whole(
 ) -> None:
     parts = [f"ship {n} left the harbour" for n in range(100, 180)]
     [(text, reason)] = translated(translator, en_pt, separator.join(parts) + ".")
-    assert reason in (None, Doubt.NUMBER)
+    assert reason in (None, Doubt.NUMBER, Doubt.STAMMER)
     # The model may skip some parts of so monotonous a text, and that is marked; of pieces that are too long for it, it
     # skips half.
     assert len(set(re.findall(r"\d+", text)) & {str(n) for n in range(100, 180)}) >= 70
