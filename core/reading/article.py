@@ -24,6 +24,8 @@ FOREIGN_BYTES = 60
 # So many characters of a block tell its language.
 _TASTE = 300
 
+_QUOTATION = re.compile(r"[“„«\"][^“”„«»\"]+[”“»\"]")
+
 # A title made of the first words of a text is at most this long, in characters.
 TITLE = 80
 
@@ -111,7 +113,13 @@ def _spoken(text: str, role: Role, language: str) -> str:
     if role is Role.BOILERPLATE or len(text.encode()) < FOREIGN_BYTES:
         return language
     code, confidence = languages.detect(text[:_TASTE])
-    return language if confidence < FOREIGN or languages.are_close(code, language) else code
+    if confidence < FOREIGN or languages.are_close(code, language):
+        return language
+    # A long quotation and a few words of who said it: the words around are the block's own.
+    around = _QUOTATION.sub(" ", text[:_TASTE])
+    if len(around.split()) > 2 and languages.are_close(languages.detect(around)[0], language):
+        return language
+    return code
 
 
 def _language(draft: Draft, assigned: list[Role]) -> tuple[str, float]:

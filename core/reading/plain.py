@@ -96,7 +96,9 @@ def _group(lines: list[str], margin: int, vocabulary: _Vocabulary) -> Iterator[P
 
 def _margin(groups: list[list[str]]) -> int:
     """The width that a text was wrapped at, in characters; 0 where it was not."""
-    inner = Counter(len(line.rstrip()) for lines in groups for line in lines[:-1])
+    # An item begins anew whatever the margin is.
+    ends = [(a, b) for lines in groups for a, b in pairwise(lines) if not _BULLET.match(b)]
+    inner = Counter(len(line.rstrip()) for line, _ in ends)
     total = inner.total()
     if not total:
         return 0
@@ -108,7 +110,7 @@ def _margin(groups: list[list[str]]) -> int:
             break
     if width not in _MARGINS or (width > _WIDE and total < _ENDS_TOLD):
         return 0
-    full = sum(_is_full(a, b, width) for lines in groups for a, b in pairwise(lines))
+    full = sum(_is_full(line, following, width) for line, following in ends)
     return width if full >= _WRAPPED * total else 0
 
 

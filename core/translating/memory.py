@@ -191,6 +191,8 @@ def _connected(path: str) -> sqlite3.Connection:
         # A log beside the file: readers do not wait for who writes. What a crash loses is translated anew.
         store.execute("PRAGMA journal_mode=WAL")
         store.execute("PRAGMA synchronous=NORMAL")
+        # Of pages in memory, which the system keeps too, half a megabyte instead of two.
+        store.execute("PRAGMA cache_size=-512")
         # What was forgotten is overwritten.
         store.execute("PRAGMA secure_delete=ON")
         with store:

@@ -53,3 +53,8 @@ def test_what_a_file_says_of_its_language_decides_where_the_text_does_not() -> N
     german = Draft((Paragraph("Der Zug kam pünktlich an, und die Leute gingen nach Hause."),), language="en")
     made = build(german, "sample")
     assert made and made.language == "de"
+
+
+def test_a_foreign_quotation_and_who_said_it_are_in_the_language_of_the_article() -> None:
+    quoted = '"Não saiam de casa até amanhã de manhã, por favor, que o mar está muito bravo", the mayor told reporters.'
+    assert languages(ENGLISH, quoted, ENGLISH, ENGLISH) == ["", "", "", ""]

@@ -98,3 +98,9 @@ def test_ten_megabytes_of_anything_take_seconds() -> None:
         start = time.perf_counter()
         list(paragraphs(piece * 20))
         assert time.perf_counter() - start < 5
+
+
+def test_the_items_of_a_list_do_not_hide_that_the_text_was_wrapped() -> None:
+    items = [f"Item number {n}" for n in range(9)]
+    listed = "\n".join(f"* {item}" for item in items)
+    assert texts(f"{textwrap.fill(SENTENCES, 70)}\n\n{listed}") == [SENTENCES, *items]
