@@ -59,7 +59,7 @@ def test_terms_hold_for_both_ends_of_a_route_through_another_language(services: 
     packs = Packs(folders=())
     route = (*packs.route("en", "pt"), *packs.route("pt", "en"))
     glossary = Glossary((Term("firewall", "wall of flames", "en", "en"), Term("firewall", "corta-fogo", "en", "pt")))
-    [[(text, _)]] = services.translator.translate(["The firewall stopped it."], route, glossary)
+    *_, [(text, _)] = services.translator.translate(["The firewall stopped it."], route, glossary)
     assert "wall of flames" in text and "corta-fogo" not in text
 
 
