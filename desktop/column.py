@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from desktop.messages import as_text
 from desktop.pane import Pane
 
 _FOCUS_PIXELS = 2
+
+
+class _Line(QLabel):
+    """A line that ends in three dots where there is no room for all of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(
+            QPainter(self), self.rect(), side.value, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
 
 
 class Column(QWidget):
@@ -18,7 +29,7 @@ class Column(QWidget):
     def __init__(self, title: str, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pane = Pane(title)
-        self._details = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._details = _Line(textFormat=Qt.TextFormat.PlainText)
         heading = QLabel(title.upper(), buddy=self.pane)
         font = heading.font()
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
