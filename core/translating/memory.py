@@ -29,7 +29,7 @@ _LIMIT = 50_000
 _SLACK = 1_000
 
 # Another number when what is done to a text before or after its model changes: what was kept no longer holds.
-_SCHEME = 1
+_SCHEME = 2
 
 # Another process may be writing.
 _PATIENCE = 2.0
