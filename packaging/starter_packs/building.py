@@ -6,12 +6,13 @@ import hashlib
 import json
 import math
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 
-from . import exporting, marian, scoring, targets
+from . import exporting, machine, marian, reranking, scoring, targets
 from .distilling import Data, Distillation, Part, Stage
 from .steps import once
 from .student import Student
@@ -47,55 +48,92 @@ FULL = Scale(
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """Folders of models by direction ("en-pt"), texts by language, and where there is one, a folder with a text in each
-    language (``en.txt``) whose lines are translations of each other and that the packs are scored with."""
+    language (``en.txt``) whose lines are translations of each other and that the packs are scored with.
+
+    ``reranked`` is among how many of the teacher's translations its opposite helps to choose, none without.
+    """
 
     models: Mapping[str, Path]
     texts: Mapping[str, Path]
     scored: Path | None
+    reranked: int = 0
 
 
-def build(inputs: Inputs, scale: Scale, work: Path) -> Iterator[Path]:
+def build(inputs: Inputs, scale: Scale, work: Path, pool: Executor) -> Iterator[Path]:
     """The folder of each pack, as it is done; an archive for Argos lies beside it."""
     models = {direction: marian.Files.within(folder) for direction, folder in inputs.models.items()}
-    pairs = {direction: _pairs(direction, models[direction], inputs, scale, work) for direction in models}
+    made = {
+        direction: pairs(
+            direction, models, inputs.texts[direction.partition("-")[0]], scale.lines, work, pool, inputs.reranked
+        )
+        for direction in models
+    }
+    trained = {
+        direction: pool.submit(_students, direction, models, made, scale, work, bool(inputs.reranked))
+        for direction in models
+    }
     for direction, files in models.items():
-        students = list(_students(direction, models, pairs, scale, work))
-        yield _pack(direction, files, students[-2:], inputs.scored, work)
+        yield _pack(direction, files, trained[direction].result()[-2:], inputs.scored, work)
 
 
-def _pairs(direction: str, files: marian.Files, inputs: Inputs, scale: Scale, work: Path) -> Path:
-    text = inputs.texts[direction.partition("-")[0]]
+def pairs(
+    direction: str,
+    models: Mapping[str, marian.Files],
+    text: Path,
+    lines: int,
+    work: Path,
+    pool: Executor,
+    reranked: int = 0,
+) -> Path:
+    """What the teacher of a direction makes of a text; ``reranked`` as in ``Inputs``."""
+    files, channel = models[direction], None
+    if reranked:
+        opposite = turned(direction)
+        if opposite not in models:
+            raise ValueError(f"to choose among translations {direction}, a model {opposite} is wanted")
+        channel = reranking.Channel(models[opposite], reranked)
 
     def make(folder: Path) -> Path:
-        return targets.make(files, text, scale.lines, folder)
+        return targets.make(files, text, lines, folder, pool, channel)
 
-    return once(work / f"{direction}.pairs.npz", make, (files.model, files.vocabulary, text, scale.lines))
+    given = [files.model, files.vocabulary, text, lines, *([channel.opposite.model, reranked] if channel else [])]
+    return once(work / f"{direction}.pairs.npz", make, given)
+
+
+def turned(direction: str) -> str:
+    """The opposite direction."""
+    return "-".join(reversed(direction.split("-")))
 
 
 def _students(
-    direction: str, models: Mapping[str, marian.Files], pairs: Mapping[str, Path], scale: Scale, work: Path
-) -> Iterator[Path]:
+    direction: str,
+    models: Mapping[str, marian.Files],
+    made: Mapping[str, Path],
+    scale: Scale,
+    work: Path,
+    chosen: bool,
+) -> list[Path]:
     """The student after each stage, from the first on."""
-    files, opposite = models[direction], "-".join(reversed(direction.split("-")))
-    given = [files.model, *(pairs[one] for one in (direction, opposite) if one in pairs), scale.held]
-    before: Path | None = None
+    files, opposite = models[direction], turned(direction)
+    given = [files.model, *(made[one] for one in (direction, opposite) if one in made), scale.held, chosen]
+    students: list[Path] = []
     for number, stage in enumerate(scale.stages):
 
-        def make(folder: Path, stage: Stage = stage, before: Path | None = before) -> Path:
+        def make(folder: Path, stage: Stage = stage) -> Path:
             torch.manual_seed(0)
             teacher = Teacher(files)
             student = Student.of(teacher)
-            if before:
-                student.load_state_dict(torch.load(before)["student"])
-            turned = targets.turned(targets.read(pairs[opposite]), models[opposite], files) if opposite in pairs else ()
-            data = Data(targets.read(pairs[direction]), list(turned), scale.held)
+            if students:
+                student.load_state_dict(machine.load(students[-1])["student"])
+            written = targets.turned(targets.read(made[opposite]), models[opposite], files) if opposite in made else ()
+            data = Data(targets.read(made[direction]), list(written), scale.held, chosen)
             curve = Distillation(teacher, student, data).run(stage, folder)
             torch.save({"student": student.state_dict(), "curve": curve}, folder / "student.pt")
             return folder / "student.pt"
 
         given = [*given, stage]
-        before = once(work / f"{direction}.stage-{number + 1}.pt", make, given)
-        yield before
+        students.append(once(work / f"{direction}.stage-{number + 1}.pt", make, given))
+    return students
 
 
 def _pack(direction: str, files: marian.Files, students: list[Path], scored: Path | None, work: Path) -> Path:
@@ -120,7 +158,7 @@ def _pack(direction: str, files: marian.Files, students: list[Path], scored: Pat
 
 def mean(teacher: Teacher, students: list[Path]) -> Student:
     """A student whose weights are the mean of those of the students in some files."""
-    states = [torch.load(path)["student"] for path in students]
+    states = [machine.load(path)["student"] for path in students]
     student = Student(teacher.sizes)
     student.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
     return student.requires_grad_(False).eval()

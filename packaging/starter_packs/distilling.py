@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from . import machine
 from .network import batches, hidden, padded
 from .student import Student
 from .targets import Pair
@@ -59,11 +60,16 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """Pairs whose target is the teacher's, pairs whose target people wrote, and how many of the first are held out."""
+    """Pairs whose target is the teacher's, pairs whose target people wrote, and how many of the first are held out.
+
+    Where the first were ``chosen`` among several translations, the teacher's distribution alone would not say so: they
+    too teach their targets, as the others do.
+    """
 
     imitated: Sequence[Pair]
     written: Sequence[Pair]
     held: int
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +95,11 @@ class Distillation:
     def __init__(self, teacher: Teacher, student: Student, data: Data) -> None:
         self.teacher, self.student = teacher, student
         self._held = _batched(data.imitated[: data.held], written=False)
-        self._batches = _batched(data.imitated[data.held :], written=False) + _batched(data.written, written=True)
+        imitated = _batched(data.imitated[data.held :], written=data.chosen)
+        self._batches = imitated + _batched(data.written, written=True)
         counts = np.bincount(np.concatenate([target for _, target in data.imitated]), minlength=teacher.sizes.pieces)
         order = torch.from_numpy(np.argsort(-counts, kind="stable")[: max(_FREQUENT, int((counts > 2).sum()))].copy())
+        order = order.to(teacher.bias.device)
         self._frequent, self._others = order[:_FREQUENT], order[_FREQUENT:]
 
     def run(self, stage: Stage, work: Path, every: int = _CHECKPOINT) -> list[tuple[int, float, float]]:
@@ -104,7 +112,7 @@ class Distillation:
         checkpoint = work / "checkpoint.pt"
         done, curve = 0, []
         if checkpoint.exists():
-            state = torch.load(checkpoint)
+            state = machine.load(checkpoint)
             self.student.load_state_dict(state["student"])
             optimiser.load_state_dict(state["optimiser"])
             done, curve = state["done"], state["curve"]
@@ -113,11 +121,12 @@ class Distillation:
         loss = self._sublayers if stage.part is Part.SUBLAYERS else self._distribution(stage.part)
         for step in range(done, stage.steps):
             for group in optimiser.param_groups:
-                group["lr"] = group["initial"] * _rate(step, stage.steps)
+                group["lr"] = group["initial"] * rate(step, stage.steps)
             # Chance depends on the step alone, so that what was broken off goes on as it would have.
             torch.manual_seed(_SEED + step)
             optimiser.zero_grad(set_to_none=True)
-            loss(self._batch(step)).backward()
+            with machine.training():
+                loss(self._batch(step)).backward()
             nn.utils.clip_grad_norm_([one for group in parameters for one in group["params"]], 1.0)
             optimiser.step()
             if (step + 1) % every == 0 or step + 1 == stage.steps:
@@ -137,7 +146,7 @@ class Distillation:
         for batch in self._held:
             wanted = torch.unique(torch.cat((batch.target[batch.own], candidates)))
             _, mask, theirs, _ = self._taught(batch)
-            with _half():
+            with machine.half():
                 memory = self.student.encode(batch.source, mask)
                 ours, _ = self.student.decode(self.student.shifted(batch.target), memory, mask)
             theirs = self.teacher.choose_from(theirs[batch.own], wanted).log_softmax(1)
@@ -164,13 +173,14 @@ class Distillation:
 
     def _batch(self, step: int) -> Batch:
         turn, place = divmod(step, len(self._batches))
-        order = torch.randperm(len(self._batches), generator=torch.Generator().manual_seed(_SEED + turn))
+        generator = torch.Generator(device="cpu").manual_seed(_SEED + turn)
+        order = torch.randperm(len(self._batches), generator=generator, device="cpu")
         return self._batches[order[place]]
 
     @torch.no_grad()
     def _taught(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor, list[tuple[Tensor, Tensor]]]:
         mask = hidden(batch.own_source)
-        with _half():
+        with machine.half():
             memory = self.teacher.encode(batch.source, mask)
             x, within = self.teacher.decode(self.teacher.shifted(batch.target), memory, mask)
         return memory, mask, x.float(), within
@@ -178,7 +188,7 @@ class Distillation:
     def _sublayers(self, batch: Batch) -> Tensor:
         """Each sublayer by itself, given what the teacher's was given."""
         *_, within = self._taught(batch)
-        with _half():
+        with machine.half():
             made = [
                 layer.before(given, layer.before.memory(given))
                 for layer, (given, _) in zip(self.student.decoders, within, strict=True)
@@ -188,7 +198,7 @@ class Distillation:
     def _distribution(self, part: Part) -> Callable[[Batch], Tensor]:
         def loss(batch: Batch) -> Tensor:
             memory, mask, theirs, within = self._taught(batch)
-            with _half():
+            with machine.half():
                 if part is Part.ALL:
                     memory = self.student.encode(batch.source, mask)
                 ours, made = self.student.decode(self.student.shifted(batch.target), memory, mask)
@@ -196,7 +206,7 @@ class Distillation:
             chance = self._others[torch.randperm(len(self._others))[:_CHANCE]]
             candidates = torch.unique(torch.cat((target, self._frequent, chance)))
             wanted = self.teacher.choose_from(theirs[batch.own], candidates)
-            with _half():
+            with machine.half():
                 # The difference alone is calculated in half precision: fast, and precise where it counts.
                 change = functional.linear(
                     (ours.float() - theirs)[batch.own], self.teacher.embeddings.weight[candidates]
@@ -225,10 +235,6 @@ def _batched(pairs: Sequence[Pair], *, written: bool) -> list[Batch]:
     return [Batch.of([pairs[index] for index in group], written) for group in batches(lengths, _BATCH)]
 
 
-def _rate(step: int, steps: int) -> float:
+def rate(step: int, steps: int) -> float:
     falling = 0.5 * (1 + math.cos(math.pi * step / steps))
     return min(1.0, (step + 1) / min(_WARM_UP, math.ceil(steps / 10))) * (_LAST_RATE + (1 - _LAST_RATE) * falling)
-
-
-def _half() -> torch.autocast:
-    return torch.autocast("cpu", torch.bfloat16)

@@ -20,7 +20,7 @@ from .network import Attention, FeedForward
 from .student import Student
 from .targets import processor_of
 
-_NAMES = {"en": "English", "pt": "Portuguese", "es": "Spanish", "ca": "Catalan", "gl": "Galician"}
+NAMES = {"en": "English", "pt": "Portuguese", "es": "Spanish", "ca": "Catalan", "gl": "Galician"}
 
 # More than any sentence that these models don't lose their thread in. A table of them is a kilobyte a position.
 _POSITIONS = 512
@@ -53,17 +53,21 @@ def write(student: Student, files: marian.Files, direction: str, work: Path) -> 
     write_model(student, pieces, pack / "model", "int8")
     shortlist.write(shortlist.parse(marian.contents(files.shortlist)), pieces, pack / "model" / "vmap.txt")
     (pack / "sentencepiece.model").write_bytes(normaliser.extend(marian.contents(files.vocabulary), work))
+    write_metadata(pack, direction)
+    return pack
+
+
+def write_metadata(pack: Path, direction: str) -> None:
     source, target = direction.split("-")
     described = {
         "package_version": "1.0",
         "argos_version": "1.9.0",
         "from_code": source,
-        "from_name": _NAMES[source],
+        "from_name": NAMES[source],
         "to_code": target,
-        "to_name": _NAMES[target],
+        "to_name": NAMES[target],
     }
     (pack / "metadata.json").write_text(json.dumps(described, indent=4), encoding="utf-8")
-    return pack
 
 
 def write_model(student: Student, pieces: Sequence[str], folder: Path, quantization: str | None) -> None:
@@ -99,7 +103,7 @@ def write_model(student: Student, pieces: Sequence[str], folder: Path, quantizat
 
 def describe(pack: Path, files: marian.Files, direction: str, digest: str, scores: str) -> None:
     """Writes the pack's README."""
-    source, target = (_NAMES[code] for code in direction.split("-"))
+    source, target = (NAMES[code] for code in direction.split("-"))
     text = _README.format(source=source, target=target, model=files.model.name, digest=digest, scores=scores)
     (pack / "README.md").write_text(text, encoding="utf-8")
 
@@ -141,4 +145,5 @@ def _write_norm(into: object, norm: nn.LayerNorm) -> None:
 
 
 def _array(tensor: Tensor) -> np.ndarray:
-    return np.ascontiguousarray(tensor.detach().float().numpy())
+    # A copy: CTranslate2 makes int8 of it where it stands.
+    return tensor.detach().float().cpu().numpy().copy()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from sentencepiece import SentencePieceProcessor
 
-from . import marian
+from . import machine, marian, normaliser, reranking
 from .network import END
 from .teacher import Teacher
 
@@ -24,30 +26,73 @@ _SHARE, _MORE = 1.9, 8
 Pair = tuple[np.ndarray, np.ndarray]
 
 
-def make(files: marian.Files, text: Path, lines: int, work: Path) -> Path:
-    """A file of pairs for the first so many lines of a text, packed by gzip or not, a sentence a line."""
-    processor = processor_of(files)
-    sentences = marian.contents(text).decode("utf-8").splitlines()[:lines]
-    teacher: Teacher | None = None
-    portions = []
+def make(
+    files: marian.Files, text: Path, lines: int, work: Path, pool: Executor, reranked: reranking.Channel | None = None
+) -> Path:
+    """A file of pairs for the first so many lines of a text, packed by gzip or not, a sentence a line.
+
+    The text is cut as the pack will cut it, which knows more characters than its teacher. Without ``reranked`` the
+    target is the teacher's likeliest piece at each place.
+    """
+    vocabulary = normaliser.extend(marian.contents(files.vocabulary), work)
+    sentences = lines_of(text)[:lines]
+    made, portions = [], []
     for start in range(0, len(sentences), _PORTION):
         portions.append(work / f"{start}.npz")
-        if portions[-1].exists():
-            continue
-        teacher = teacher or Teacher(files)
-        sources = [[*pieces, END] for pieces in processor.encode(sentences[start : start + _PORTION])]
-        sources = [source for source in sources if _SHORTEST <= len(source) <= _LONGEST]
-        pairs = list(zip(sources, ([*target, END] for target in teacher.translate(sources)), strict=True))
-        kept = [pair for pair in pairs if 1 < len(pair[1]) <= _SHARE * len(pair[0]) + _MORE]
-        _write(kept, work / "unfinished.npz").replace(portions[-1])
-        print(f"  {start + len(sources)} of {len(sentences)} lines", flush=True)
-    return _write([pair for portion in portions for pair in read(portion)], work / "all.npz")
+        if not portions[-1].exists():
+            given = (files, vocabulary, sentences[start : start + _PORTION], start, portions[-1], reranked)
+            made.append(pool.submit(_translate, *given))
+    for number, portion in enumerate(made, len(portions) - len(made) + 1):
+        portion.result()
+        print(f"  {min(number * _PORTION, len(sentences))} of {len(sentences)} lines", flush=True)
+    pairs = [pair for portion in portions for pair in read(portion)]
+    return write(pairs, work / "all.npz", [line for portion in portions for line in lines_in(portion)])
+
+
+def _translate(
+    files: marian.Files,
+    vocabulary: bytes,
+    sentences: Sequence[str],
+    first: int,
+    path: Path,
+    reranked: reranking.Channel | None,
+) -> None:
+    teacher = _teacher(files)
+    pieces = SentencePieceProcessor(model_proto=vocabulary).encode(list(sentences))
+    numbers = [number for number, found in enumerate(pieces) if _SHORTEST <= len(found) + 1 <= _LONGEST]
+    sources = [[*pieces[number], END] for number in numbers]
+    with machine.half():
+        if reranked:
+            targets = reranked.translate(teacher, SentencePieceProcessor(model_proto=vocabulary), sources)
+        else:
+            targets = teacher.translate(sources)
+    pairs = [(source, [*target, END]) for source, target in zip(sources, targets, strict=True)]
+    kept = [place for place, (source, target) in enumerate(pairs) if 1 < len(target) <= _SHARE * len(source) + _MORE]
+    unfinished = path.with_suffix(".unfinished.npz")
+    write([pairs[place] for place in kept], unfinished, [first + numbers[place] for place in kept]).replace(path)
+
+
+@lru_cache(maxsize=2)
+def _teacher(files: marian.Files) -> Teacher:
+    return Teacher(files)
+
+
+def lines_of(text: Path) -> list[str]:
+    return marian.contents(text).decode("utf-8").splitlines()
 
 
 def read(path: Path) -> list[Pair]:
     with np.load(path) as arrays:
+        if not len(arrays["sources_lengths"]):
+            return []
         columns = [np.split(arrays[name], np.cumsum(arrays[f"{name}_lengths"])[:-1]) for name in ("sources", "targets")]
     return list(zip(*columns, strict=True))
+
+
+def lines_in(path: Path) -> list[int]:
+    """The line of the text that each pair was made of, from 0."""
+    with np.load(path) as arrays:
+        return arrays["lines"].tolist()
 
 
 def turned(pairs: Sequence[Pair], files: marian.Files, into: marian.Files) -> Iterator[Pair]:
@@ -66,10 +111,15 @@ def processor_of(files: marian.Files) -> SentencePieceProcessor:
     return SentencePieceProcessor(model_proto=marian.contents(files.vocabulary))
 
 
-def _write(pairs: Sequence[tuple[Sequence[int] | np.ndarray, Sequence[int] | np.ndarray]], path: Path) -> Path:
-    arrays = {}
+def write(
+    pairs: Sequence[tuple[Sequence[int] | np.ndarray, Sequence[int] | np.ndarray]],
+    path: Path,
+    lines: Sequence[int] = (),
+) -> Path:
+    arrays = {"lines": np.array(lines, np.int64)}
     for number, name in enumerate(("sources", "targets")):
-        arrays[name] = np.concatenate([np.array(pair[number], np.uint16) for pair in pairs])
-        arrays[f"{name}_lengths"] = np.array([len(pair[number]) for pair in pairs])
+        sides = [np.array(pair[number], np.uint16) for pair in pairs]
+        arrays[name] = np.concatenate(sides) if sides else np.zeros(0, np.uint16)
+        arrays[f"{name}_lengths"] = np.array([len(side) for side in sides], np.int64)
     np.savez(path, **arrays)
     return path

@@ -19,7 +19,7 @@ from . import marian, shortlist
 from .network import END, Attention, FeedForward, Linear, Network, Norm, Sizes, batches, hidden, padded
 
 # As config.intgemm8bitalpha.yml of the models has it: so many pieces out for each piece in.
-_LONGEST = 2.5
+LONGEST = 2.5
 
 # As Marian and its likes have it: the shortlist is filled up to a multiple of so many.
 _MULTIPLE = 8
@@ -103,7 +103,7 @@ class Teacher(Network):
         numbers, own = padded(sources)
         mask = hidden(own)
         encoded = self.encode(numbers, mask)
-        allowed = self._allowed(sources)
+        allowed = self.allowed(sources)
         candidates = allowed.any(0).nonzero()[:, 0]
         closed = torch.zeros(len(sources), len(candidates)).masked_fill_(~allowed[:, candidates], -torch.inf)
         weight, bias = self.embeddings.weight[candidates], self.bias[candidates]
@@ -112,7 +112,7 @@ class Teacher(Network):
         going = list(range(len(sources)))
         targets: list[list[int]] = [[] for _ in sources]
         x = torch.zeros(len(sources), 1, self.sizes.width)
-        for place in range(int(_LONGEST * numbers.shape[1])):
+        for place in range(int(LONGEST * numbers.shape[1])):
             x = x + self.positions[place]
             for number, layer in enumerate(self.decoders):
                 x, states[number] = layer.before(x, states[number])
@@ -120,7 +120,7 @@ class Teacher(Network):
             chosen = candidates[(functional.linear(x[:, 0], weight, bias) + closed).argmax(1)]
             keep = []
             for row, piece in enumerate(chosen.tolist()):
-                if piece != END and place < _LONGEST * len(sources[going[row]]):
+                if piece != END and place < LONGEST * len(sources[going[row]]):
                     targets[going[row]].append(piece)
                     keep.append(row)
             if not keep:
@@ -134,13 +134,13 @@ class Teacher(Network):
             x = self.embed(chosen)[:, None]
         return targets
 
-    def _allowed(self, sources: Sequence[Sequence[int]]) -> Tensor:
+    def allowed(self, sources: Sequence[Sequence[int]]) -> Tensor:
         """Which pieces [batch, vocabulary] may come of each source."""
-        allowed = torch.zeros(len(sources), self.sizes.pieces, dtype=torch.bool)
+        allowed = torch.zeros(len(sources), self.sizes.pieces, dtype=torch.bool, device="cpu")
         allowed[:, : self._shortlist.always] = True
         for row, source in zip(allowed, sources, strict=True):
             for piece in source:
                 row[list(self._shortlist.targets[piece])] = True
             lacking = -int(row.sum()) % _MULTIPLE
             row[(~row).nonzero()[:lacking, 0]] = True
-        return allowed
+        return allowed.to(self.bias.device)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import tempfile
+from concurrent.futures import Executor
 from pathlib import Path
 
 import ctranslate2
 import torch
 from sentencepiece import SentencePieceProcessor
 
-from . import building, exporting, marian, native, targets
+from . import building, exporting, machine, marian, native, reading_back, reranking, targets, toy_pivot
 from .distilling import Batch, Data, Distillation, Part, Stage
+from .network import END
 from .student import Student
 from .teacher import Teacher
 
@@ -31,18 +33,20 @@ _DIRECTIONS = ("en-pt", "pt-en")
 
 def run() -> None:
     """Raises AssertionError, or what went wrong, for the first thing that doesn't hold."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, machine.pool() as pool:
         work = Path(folder)
         texts = _texts(work)
         inputs = building.Inputs({one: native.folder(one) for one in _DIRECTIONS}, texts, _scored(work, texts))
         teacher_equals_the_engine(texts)
-        packs = list(building.build(inputs, _SCALE, work / "packs"))
+        packs = list(building.build(inputs, _SCALE, work / "packs", pool))
         students_learn(work / "packs")
         a_pack_is_whole(packs)
         what_is_exported_is_the_student(work)
         typographic_characters_are_known(packs)
-        what_is_there_is_not_made_again(inputs, work / "packs")
+        what_is_there_is_not_made_again(inputs, work / "packs", pool)
         what_was_broken_off_ends_the_same(work)
+        the_opposite_teacher_helps_to_choose(inputs, texts, work, pool)
+        toy_pivot.run(inputs, _LINES, _HELD, work, pool)
     print("everything holds")
 
 
@@ -56,7 +60,7 @@ def teacher_equals_the_engine(texts: dict[str, Path]) -> None:
 
 def students_learn(work: Path) -> None:
     for direction in _DIRECTIONS:
-        curve = [torch.load(work / f"{direction}.stage-{number}.pt")["curve"] for number in (1, 2, 3)]
+        curve = [machine.load(work / f"{direction}.stage-{number}.pt")["curve"] for number in (1, 2, 3)]
         first, last = curve[0][0], curve[-1][-1]
         print(
             f"{direction}: divergence from {first[1]:.2f} to {last[1]:.2f}, agreement {first[2]:.2f} to {last[2]:.2f}"
@@ -89,6 +93,13 @@ def what_is_exported_is_the_student(work: Path) -> None:
     same = sum(result.hypotheses[0] == target for result, target in zip(results, ours, strict=True))
     print(f"{same} of {len(ours)} translations of the student in CTranslate2, float32, are those in PyTorch")
     assert same == len(ours)
+    again, known = reading_back.read(work / "exported")
+    assert known == pieces
+    assert all(torch.equal(weight, again.state_dict()[name]) for name, weight in student.state_dict().items())
+    exporting.write_model(student, pieces, _made(work / "int8"), quantization="int8")
+    again, _ = reading_back.read(work / "int8")
+    for name, weight in student.state_dict().items():
+        assert (weight - again.state_dict()[name]).abs().max() <= weight.abs().max() / 250
 
 
 def typographic_characters_are_known(packs: list[Path]) -> None:
@@ -100,9 +111,9 @@ def typographic_characters_are_known(packs: list[Path]) -> None:
         assert after.encode("“It’s done” — «não»…") == before.encode('"It\'s done" - "não"...')
 
 
-def what_is_there_is_not_made_again(inputs: building.Inputs, work: Path) -> None:
+def what_is_there_is_not_made_again(inputs: building.Inputs, work: Path, pool: Executor) -> None:
     before = {path: path.stat().st_mtime_ns for path in work.rglob("*")}
-    assert list(building.build(inputs, _SCALE, work))
+    assert list(building.build(inputs, _SCALE, work, pool))
     assert before == {path: path.stat().st_mtime_ns for path in work.rglob("*")}
 
 
@@ -124,6 +135,29 @@ def what_was_broken_off_ends_the_same(work: Path) -> None:
         assert torch.equal(trained(Distillation, work / "parts"), whole)
     else:
         raise AssertionError("it was not broken off")
+
+
+def the_opposite_teacher_helps_to_choose(
+    inputs: building.Inputs, texts: dict[str, Path], work: Path, pool: Executor
+) -> None:
+    models = {direction: marian.Files.within(folder) for direction, folder in inputs.models.items()}
+    teacher, processor = Teacher(models["en-pt"]), targets.processor_of(models["en-pt"])
+    sources = [[*pieces, END] for pieces in processor.encode(targets.lines_of(texts["en"])[:12])]
+    alone = [found[0].pieces for found in reranking.likeliest(teacher, sources, 1)]
+    assert alone == teacher.translate(sources)
+    several = reranking.likeliest(teacher, sources, 4)
+    assert all(found[0].score >= found[-1].score and len(found) == 4 for found in several)
+    # What the search adds up, piece by piece, is what the teacher says of the whole, but for a wider choice.
+    ended = [[*found[0].pieces, END] for found in several]
+    for found, score in zip(several, reranking.scored(teacher, sources, ended), strict=True):
+        assert abs(found[0].score - score) < 0.02, (found[0].score, score)
+    channel = reranking.Channel(models["pt-en"], 4)
+    chosen = channel.translate(teacher, processor, sources)
+    assert all(one in [candidate.pieces for candidate in found] for one, found in zip(chosen, several, strict=True))
+    changed = sum(one != found[0].pieces for one, found in zip(chosen, several, strict=True))
+    print(f"{changed} of {len(chosen)} translations are others than the likeliest when the opposite teacher chooses")
+    made = building.pairs("en-pt", models, texts["en"], 12, _made(work / "chosen"), pool, reranked=4)
+    assert targets.lines_in(made) == list(range(12))
 
 
 class _BrokenOff(Distillation):

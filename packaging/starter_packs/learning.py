@@ -1,0 +1,169 @@
+"""Teaches a student pairs of texts: the next piece of each target, given its source and what came before.
+
+This is distillation by sequences (Kim and Rush 2016): the targets are what some teacher said, and labels are smoothed
+(Szegedy et al. 2016). The choice is among a part of the vocabulary: what the batch holds, the most frequent pieces, and
+some of the others by chance, each of which stands for as many as it was drawn from (Jean et al. 2015).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from . import machine
+from .distilling import rate
+from .network import batches, hidden, padded
+from .student import Student
+from .targets import Pair
+
+_SEED = 1
+_BATCH = 4096
+_FREQUENT, _CHANCE = 600, 1800
+_SMOOTHING = 0.1
+_CHECKPOINT = 250
+
+
+class Part(StrEnum):
+    """What is trained: all, or all but the layers of the encoder, whose language is the one that it knows."""
+
+    DECODER = "decoder"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """So many batches at a rate that rises at first and falls as a cosine; a share of them of the better pairs."""
+
+    part: Part
+    steps: int
+    rate: float
+    better: float
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Pairs, others with better targets, and how many of each are held out."""
+
+    pairs: Sequence[Pair]
+    better: Sequence[Pair]
+    held: int
+
+
+class Learning:
+    """A student and its data."""
+
+    def __init__(self, student: Student, data: Data) -> None:
+        self.student = student
+        self._held = [*data.pairs[: data.held], *data.better[: data.held]]
+        self._pairs, self._better = data.pairs[data.held :], data.better[data.held :]
+        self._batches, self._better_batches = _grouped(self._pairs), _grouped(self._better)
+        counts = np.bincount(np.concatenate([target for _, target in self._pairs]), minlength=student.sizes.pieces)
+        order = torch.from_numpy(np.argsort(-counts, kind="stable").copy()).to(student.bias.device)
+        self._frequent, self._others = order[:_FREQUENT], order[_FREQUENT:]
+        # What stands for several others counts as them all.
+        self._stands_for = torch.full((student.sizes.pieces,), math.log(max(1.0, len(self._others) / _CHANCE)))
+        self._stands_for[self._frequent] = 0.0
+
+    def run(self, stage: Stage, work: Path, every: int = _CHECKPOINT) -> list[tuple[int, float, float]]:
+        """Trains the student for a stage; goes on from the checkpoint in ``work`` where one is.
+
+        Returns (step, surprise, accuracy) on the held-out pairs, before, at each checkpoint, and after.
+        """
+        trained = self._parameters(stage.part)
+        optimiser = torch.optim.AdamW(trained, lr=stage.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
+        checkpoint = work / "checkpoint.pt"
+        done, curve = 0, []
+        if checkpoint.exists():
+            state = machine.load(checkpoint)
+            self.student.load_state_dict(state["student"])
+            optimiser.load_state_dict(state["optimiser"])
+            done, curve = state["done"], state["curve"]
+        else:
+            curve.append((0, *self.compare()))
+        for step in range(done, stage.steps):
+            for group in optimiser.param_groups:
+                group["lr"] = stage.rate * rate(step, stage.steps)
+            # Chance depends on the step alone, so that what was broken off goes on as it would have.
+            torch.manual_seed(_SEED + step)
+            optimiser.zero_grad(set_to_none=True)
+            with machine.training():
+                self.loss(self.batch(step, stage), stage.part).backward()
+            nn.utils.clip_grad_norm_(trained, 1.0)
+            optimiser.step()
+            if (step + 1) % every == 0 or step + 1 == stage.steps:
+                curve.append((step + 1, *self.compare()))
+                print(f"  step {step + 1}: surprise {curve[-1][1]:.4f}, accuracy {curve[-1][2]:.3f}", flush=True)
+                state = {"student": self.student.state_dict(), "optimiser": optimiser.state_dict()}
+                torch.save({**state, "done": step + 1, "curve": curve}, work / "unfinished.pt")
+                (work / "unfinished.pt").replace(checkpoint)
+        return curve
+
+    def batch(self, step: int, stage: Stage) -> Sequence[Pair]:
+        """The pairs of a step: all in an order that changes from turn to turn, some better ones by chance between."""
+        chance = torch.Generator(device="cpu").manual_seed(_SEED + step)
+        if self._better and torch.rand((), generator=chance, device="cpu").item() < stage.better:
+            number = int(torch.randint(len(self._better_batches), (), generator=chance, device="cpu"))
+            return [self._better[index] for index in self._better_batches[number]]
+        turn, place = divmod(step, len(self._batches))
+        generator = torch.Generator(device="cpu").manual_seed(_SEED + turn)
+        order = torch.randperm(len(self._batches), generator=generator, device="cpu")
+        return [self._pairs[index] for index in self._batches[order[place]]]
+
+    def loss(self, batch: Sequence[Pair], part: Part) -> Tensor:
+        """The smoothed cross entropy of the targets, by the mean of their pieces."""
+        made, target = self._said(batch, encoding=part is Part.ALL)
+        chance = self._others[torch.randperm(len(self._others))[:_CHANCE]]
+        candidates = torch.unique(torch.cat((target, self._frequent, chance)))
+        stands_for = self._stands_for.clone()
+        stands_for[target] = 0.0
+        with machine.half():
+            logits = self.student.choose_from(made, candidates)
+        logs = (logits.float() + stands_for[candidates]).log_softmax(1)
+        surprise = -logs.gather(1, torch.searchsorted(candidates, target)[:, None]).mean()
+        # The smoothed label is spread over the vocabulary, of which a candidate is, or stands for, a part.
+        spread = stands_for[candidates].exp() / self.student.sizes.pieces
+        smooth = -((logs - stands_for[candidates]) @ spread).mean()
+        return (1 - _SMOOTHING) * surprise + _SMOOTHING * smooth
+
+    @torch.no_grad()
+    def compare(self) -> tuple[float, float]:
+        """The cross entropy of what is held out (natural logarithm, by piece), and the share of its pieces that the
+        student finds likeliest."""
+        surprise = right = places = 0.0
+        for group in _grouped(self._held, _BATCH // 4):
+            made, target = self._said([self._held[index] for index in group], encoding=False)
+            logits = self.student.choose_from(made)
+            surprise += functional.cross_entropy(logits, target, reduction="sum").item()
+            right += (logits.argmax(1) == target).sum().item()
+            places += len(target)
+        return surprise / places, right / places
+
+    def _said(self, batch: Sequence[Pair], *, encoding: bool) -> tuple[Tensor, Tensor]:
+        """The decoder's last layer at every place of the targets, and their pieces; where ``encoding`` isn't trained,
+        nothing goes back through it."""
+        source, own_source = padded([pair[0].tolist() for pair in batch])
+        target, own = padded([pair[1].tolist() for pair in batch])
+        mask = hidden(own_source)
+        with machine.half():
+            with torch.set_grad_enabled(encoding and torch.is_grad_enabled()):
+                memory = self.student.encode(source, mask)
+            x, _ = self.student.decode(self.student.shifted(target), memory, mask)
+        return x[own].float(), target[own]
+
+    def _parameters(self, part: Part) -> list[nn.Parameter]:
+        self.student.requires_grad_(True)
+        if part is Part.DECODER:
+            self.student.encoders.requires_grad_(False)
+        return [one for one in self.student.parameters() if one.requires_grad]
+
+
+def _grouped(pairs: Sequence[Pair], tokens: int = _BATCH) -> list[list[int]]:
+    return batches([max(map(len, pair)) for pair in pairs], tokens)
