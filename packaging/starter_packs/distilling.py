@@ -7,7 +7,6 @@ compared on a part of the vocabulary: what the batch holds, the most frequent pi
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,22 +22,16 @@ from .network import batches, hidden, padded
 from .student import Student
 from .targets import Pair
 from .teacher import Teacher
+from .training import CHECKPOINT, shuffled, train
 
-_SEED = 1
 _BATCH = 3500
 _FREQUENT, _CHANCE = 600, 1800
-
-# Batches of a rising rate, at most; of a short stage a tenth.
-_WARM_UP = 100
-_LAST_RATE = 0.03
 
 # Shares in the loss of stage B, beside the distribution's.
 _HIDDEN, _WITHIN = 0.25, 0.05
 
 # Where people wrote the target: the shares of the teacher's distribution, and of the target itself.
 _IMITATED, _WRITTEN = 0.75, 0.25
-
-_CHECKPOINT = 250
 
 
 class Part(StrEnum):
@@ -102,40 +95,14 @@ class Distillation:
         order = order.to(teacher.bias.device)
         self._frequent, self._others = order[:_FREQUENT], order[_FREQUENT:]
 
-    def run(self, stage: Stage, work: Path, every: int = _CHECKPOINT) -> list[tuple[int, float, float]]:
+    def run(self, stage: Stage, work: Path, every: int = CHECKPOINT) -> list[tuple[int, float, float]]:
         """Trains the student for a stage; goes on from the checkpoint in ``work`` where one is.
 
         Returns (step, divergence, agreement) of the held-out pairs, before, at each checkpoint, and after.
         """
-        parameters = self._parameters(stage)
-        optimiser = torch.optim.AdamW(parameters, betas=(0.9, 0.98), weight_decay=0.0)
-        checkpoint = work / "checkpoint.pt"
-        done, curve = 0, []
-        if checkpoint.exists():
-            state = machine.load(checkpoint)
-            self.student.load_state_dict(state["student"])
-            optimiser.load_state_dict(state["optimiser"])
-            done, curve = state["done"], state["curve"]
-        else:
-            curve.append((0, *self.compare()))
         loss = self._sublayers if stage.part is Part.SUBLAYERS else self._distribution(stage.part)
-        for step in range(done, stage.steps):
-            for group in optimiser.param_groups:
-                group["lr"] = group["initial"] * rate(step, stage.steps)
-            # Chance depends on the step alone, so that what was broken off goes on as it would have.
-            torch.manual_seed(_SEED + step)
-            optimiser.zero_grad(set_to_none=True)
-            with machine.training():
-                loss(self._batch(step)).backward()
-            nn.utils.clip_grad_norm_([one for group in parameters for one in group["params"]], 1.0)
-            optimiser.step()
-            if (step + 1) % every == 0 or step + 1 == stage.steps:
-                curve.append((step + 1, *self.compare()))
-                print(f"  step {step + 1}: divergence {curve[-1][1]:.4f}, agreement {curve[-1][2]:.3f}", flush=True)
-                state = {"student": self.student.state_dict(), "optimiser": optimiser.state_dict()}
-                torch.save({**state, "done": step + 1, "curve": curve}, work / "unfinished.pt")
-                (work / "unfinished.pt").replace(checkpoint)
-        return curve
+        groups = self._parameters(stage)
+        return train(self.student, groups, stage.steps, lambda step: loss(self._batch(step)), self.compare, work, every)
 
     @torch.no_grad()
     def compare(self) -> tuple[float, float]:
@@ -169,13 +136,10 @@ class Distillation:
         for one in (*new, *rest):
             one.requires_grad_(True)
         groups = [(new, stage.rate), (rest, stage.rate / 2)]
-        return [{"params": params, "lr": rate, "initial": rate} for params, rate in groups if params]
+        return [{"params": params, "lr": rate} for params, rate in groups if params]
 
     def _batch(self, step: int) -> Batch:
-        turn, place = divmod(step, len(self._batches))
-        generator = torch.Generator(device="cpu").manual_seed(_SEED + turn)
-        order = torch.randperm(len(self._batches), generator=generator, device="cpu")
-        return self._batches[order[place]]
+        return self._batches[shuffled(step, len(self._batches))]
 
     @torch.no_grad()
     def _taught(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor, list[tuple[Tensor, Tensor]]]:
@@ -233,8 +197,3 @@ class Distillation:
 def _batched(pairs: Sequence[Pair], *, written: bool) -> list[Batch]:
     lengths = [max(map(len, pair)) for pair in pairs]
     return [Batch.of([pairs[index] for index in group], written) for group in batches(lengths, _BATCH)]
-
-
-def rate(step: int, steps: int) -> float:
-    falling = 0.5 * (1 + math.cos(math.pi * step / steps))
-    return min(1.0, (step + 1) / min(_WARM_UP, math.ceil(steps / 10))) * (_LAST_RATE + (1 - _LAST_RATE) * falling)

@@ -19,16 +19,15 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from . import machine
-from .distilling import rate
 from .network import batches, hidden, padded
 from .student import Student
 from .targets import Pair
+from .training import CHECKPOINT, shuffled, train
 
 _SEED = 1
 _BATCH = 4096
 _FREQUENT, _CHANCE = 600, 1800
 _SMOOTHING = 0.1
-_CHECKPOINT = 250
 
 
 class Part(StrEnum):
@@ -72,39 +71,17 @@ class Learning:
         self._stands_for = torch.full((student.sizes.pieces,), math.log(max(1.0, len(self._others) / _CHANCE)))
         self._stands_for[self._frequent] = 0.0
 
-    def run(self, stage: Stage, work: Path, every: int = _CHECKPOINT) -> list[tuple[int, float, float]]:
+    def run(self, stage: Stage, work: Path, every: int = CHECKPOINT) -> list[tuple[int, float, float]]:
         """Trains the student for a stage; goes on from the checkpoint in ``work`` where one is.
 
         Returns (step, surprise, accuracy) on the held-out pairs, before, at each checkpoint, and after.
         """
-        trained = self._parameters(stage.part)
-        optimiser = torch.optim.AdamW(trained, lr=stage.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
-        checkpoint = work / "checkpoint.pt"
-        done, curve = 0, []
-        if checkpoint.exists():
-            state = machine.load(checkpoint)
-            self.student.load_state_dict(state["student"])
-            optimiser.load_state_dict(state["optimiser"])
-            done, curve = state["done"], state["curve"]
-        else:
-            curve.append((0, *self.compare()))
-        for step in range(done, stage.steps):
-            for group in optimiser.param_groups:
-                group["lr"] = stage.rate * rate(step, stage.steps)
-            # Chance depends on the step alone, so that what was broken off goes on as it would have.
-            torch.manual_seed(_SEED + step)
-            optimiser.zero_grad(set_to_none=True)
-            with machine.training():
-                self.loss(self.batch(step, stage), stage.part).backward()
-            nn.utils.clip_grad_norm_(trained, 1.0)
-            optimiser.step()
-            if (step + 1) % every == 0 or step + 1 == stage.steps:
-                curve.append((step + 1, *self.compare()))
-                print(f"  step {step + 1}: surprise {curve[-1][1]:.4f}, accuracy {curve[-1][2]:.3f}", flush=True)
-                state = {"student": self.student.state_dict(), "optimiser": optimiser.state_dict()}
-                torch.save({**state, "done": step + 1, "curve": curve}, work / "unfinished.pt")
-                (work / "unfinished.pt").replace(checkpoint)
-        return curve
+        groups = [{"params": self._parameters(stage.part), "lr": stage.rate}]
+
+        def loss(step: int) -> Tensor:
+            return self.loss(self.batch(step, stage), stage.part)
+
+        return train(self.student, groups, stage.steps, loss, self.compare, work, every)
 
     def batch(self, step: int, stage: Stage) -> Sequence[Pair]:
         """The pairs of a step: all in an order that changes from turn to turn, some better ones by chance between."""
@@ -112,10 +89,7 @@ class Learning:
         if self._better and torch.rand((), generator=chance, device="cpu").item() < stage.better:
             number = int(torch.randint(len(self._better_batches), (), generator=chance, device="cpu"))
             return [self._better[index] for index in self._better_batches[number]]
-        turn, place = divmod(step, len(self._batches))
-        generator = torch.Generator(device="cpu").manual_seed(_SEED + turn)
-        order = torch.randperm(len(self._batches), generator=generator, device="cpu")
-        return [self._pairs[index] for index in self._batches[order[place]]]
+        return [self._pairs[index] for index in self._batches[shuffled(step, len(self._batches))]]
 
     def loss(self, batch: Sequence[Pair], part: Part) -> Tensor:
         """The smoothed cross entropy of the targets, by the mean of their pieces."""
