@@ -41,8 +41,13 @@ _ASIDE = frozenset("!?…\"'" + _CLOSING)
 _QUOTING = re.compile("と|って|という|との|など|、|，|等")
 _GOES_ON = re.compile(rf"[,;:)/%=&]|[{_CLOSED}\"']+\s*[,;:]")
 
-# The next sentence without a space before it; and a full stop after that of an abbreviation.
-_GLUED = re.compile(r"(?P<before>[^\W_]{2})[.!?](?=(?P<after>[^\W\d_]{2,})[\s,])")
+# The next sentence without a space before it; the marks of notes after a sentence, as encyclopaedias have them; and a
+# full stop after that of an abbreviation.
+_GLUED = re.compile(
+    r"(?P<before>[^\W_]{2})(?:(?P<quoted>[\"”»][.!?]|[.!?][”»]|[.!?](?P<straight>\"))|[%)]?[.!?])"
+    r"(?=[“«\"]?(?P<after>[^\W\d_]+)[\s,'’])"
+)
+_NOTED = re.compile(r"[^\W_][.!?]['\"”’»)]?(?:\[\w{1,3}\])+(?=\s+[^\W\d_])")
 _TWICE = re.compile(r"[^\W\d_]\.\.(?=\s+[^\W\d_])")
 
 # A line this short was not broken by a margin, in characters.
@@ -91,14 +96,24 @@ def certain(text: str, language: str) -> Iterator[int]:
             yield match.end()
     yield from (match.start() for match in _BULLETED.finditer(text))
     yield from (match.end() for match in _TWICE.finditer(text) if _begins_large(text, match.end()))
-    for match in _GLUED.finditer(text):
-        if (match["before"].islower() or match["before"].isdecimal()) and match["after"].istitle():
-            yield match.end()
+    yield from _glued(text)
+    yield from (match.end() for match in _NOTED.finditer(text) if _begins_large(text, match.end()))
     start = 0
     while (at := text.find("\n", start)) >= 0:
         if _ends_line(text, start, at):
             yield at
         start = at + 1
+
+
+def _glued(text: str) -> Iterator[int]:
+    """The offsets at which a sentence begins without a space before it, as where a page lost its line breaks."""
+    for match in _GLUED.finditer(text):
+        before, after = match["before"], match["after"]
+        large = after[0].isupper() if match["quoted"] else after.istitle()
+        if large and (before.islower() or (before.isdecimal() and len(after) > 1)):
+            # A straight mark closes what one before it opened, or opens the next sentence.
+            opens = match["straight"] and text.count('"', 0, match.start("straight")) % 2 == 0
+            yield match.end() - 1 if opens else match.end()
 
 
 def _ends_line(text: str, start: int, at: int) -> bool:

@@ -93,6 +93,32 @@ def test_a_space_that_was_forgotten_between_sentences_is_no_matter() -> None:
     assert sentences("See example.com or Node.js today.") == ["See example.com or Node.js today."]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("She said “it is late”.", "Nobody heard her."),
+        ('She said "it is late".', "Nobody heard her."),
+        ('"It is late," she said, "and dark."', "Nobody heard her."),
+        ("They left early.", '"Nobody saw them," he said.'),
+        ("It rose by 27%.", "Nobody saw it."),
+        ("It rose (by 27 per cent).", "Nobody saw it."),
+        ("He spoke to the paper.", "L'Isle was quiet."),
+        ("Il parle au journal.", "À Paris, il pleut."),
+        ('He called it "finished".', "NATO did not."),
+        ("The bridge was sold in 1921.[4]", "Nobody minded.[5][12]"),
+    ],
+)
+def test_sentences_part_where_a_page_lost_its_line_breaks(first: str, second: str) -> None:
+    joint = " " if first.endswith("]") else ""
+    assert sentences(first + joint + second) == [first, second]
+
+
+def test_the_mark_of_a_note_within_a_sentence_ends_nothing() -> None:
+    assert sentences("The bridge[4] was sold by Peter Hill Inc.[5] in 1921.") == [
+        "The bridge[4] was sold by Peter Hill Inc.[5] in 1921."
+    ]
+
+
 def test_the_number_of_an_item_stays_with_it() -> None:
     assert sentences("1. Bread is baked.\n2. Milk is bought.") == ["1. Bread is baked.", "2. Milk is bought."]
     assert sentences("They need: • bread • milk") == ["They need:", "• bread", "• milk"]
