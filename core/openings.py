@@ -12,7 +12,8 @@ from functools import cache
 # Italian "la", French "en") are left out. A space within an entry is written as "_".
 _OPENINGS = {
     "en": """
-        he she it it's he's she's they they're him them his her hers its their theirs this that these those such both
+        he he's he'd he'll she she's she'd she'll it it's it'd it'll they they're they've they'd they'll that's him them
+        his her hers its their theirs this that these those such both
         but however and so also then thus hence yet therefore moreover furthermore nevertheless nonetheless instead
         meanwhile otherwise besides additionally consequently similarly likewise accordingly conversely still
         as_a_result in_addition in_contrast by_contrast on_the_other_hand for_example for_instance even_so after_that
@@ -39,7 +40,8 @@ _OPENINGS = {
         er sie es ihm ihn ihr ihre ihren ihrer sein seine seinen seiner dies diese dieser dieses diesen diesem
         jene jener jenes solche beide
         aber doch jedoch und auch so dann denn daher deshalb darum deswegen somit also dennoch trotzdem außerdem zudem
-        dagegen hingegen allerdings stattdessen dabei damit dadurch danach dazu davon dafür zum_beispiel
+        dagegen hingegen allerdings stattdessen dabei damit dadurch danach daran darauf daraus darin darüber dazu davon
+        dafür zum_beispiel
     """,
     "it": """
         lui lei loro egli ella esso essa essi esse ciò questo questa questi queste quello quella quelli quelle
@@ -60,24 +62,52 @@ _OPENINGS = {
     "zh": "他 她 它 这 那 此 其 但 然而 不过 而 因此 所以 此外 另外 同时 于是 然后 例如",
 }
 
+# What opens in the same way and points at nothing that was said: the day on which the text was written, and pairs. A
+# star stands for up to five words.
+_NOT_BACK = {
+    "en": """
+        this_morning this_afternoon this_evening this_week this_weekend this_month this_year this_season this_spring
+        this_summer this_autumn this_fall this_winter this_monday this_tuesday this_wednesday this_thursday this_friday
+        this_saturday this_sunday so_far both_*_and
+    """,
+    "pt": "esta_manhã esta_tarde esta_noite esta_semana este_mês este_ano este_verão este_inverno",
+    "es": "esta_mañana esta_tarde esta_noche esta_semana este_mes este_año este_verano este_invierno",
+    "fr": """
+        ce_matin cet_après-midi ce_soir cette_nuit cette_semaine ce_week-end ce_mois cette_année cet_été cet_hiver
+        ce_lundi ce_mardi ce_mercredi ce_jeudi ce_vendredi ce_samedi ce_dimanche
+    """,
+    "de": """
+        diese_woche dieses_wochenende diesen_monat dieses_jahr diesen_sommer diesen_herbst diesen_winter
+        dadurch,_dass dadurch,_daß
+    """,
+    "it": "questa_mattina questa_sera questa_notte questa_settimana questo_mese questa_estate",
+    "nl": "deze_ochtend deze_middag deze_avond deze_week dit_weekend deze_maand dit_jaar deze_zomer deze_winter",
+}
+
 _RELATIVES = {"pb": "pt", "gl": "pt", "zt": "zh"}
 
 
 def leans(text: str, language: str) -> bool:
     """Whether a sentence opens with a word that points back at what was said before.
 
-    Quotation marks, dashes and brackets before the word are passed over. Never for a language without a list.
+    "This week" points at the day of the text, and "both A and B" at what follows: neither leans. Quotation
+    marks, dashes and brackets before the word are passed over. Never for a language without a list.
     """
-    opening = _opening(language)
-    return opening is not None and opening.match(text) is not None
+    language = _RELATIVES.get(language, language)
+    back, elsewhere = _pattern(language, back=True), _pattern(language, back=False)
+    return bool(back and back.match(text) and not (elsewhere and elsewhere.match(text)))
 
 
 @cache
-def _opening(language: str) -> re.Pattern[str] | None:
-    listed = _OPENINGS.get(_RELATIVES.get(language, language), "").split()
+def _pattern(language: str, *, back: bool) -> re.Pattern[str] | None:
+    """What a sentence of the language opens with that is listed; None where nothing is."""
+    listed = (_OPENINGS if back else _NOT_BACK).get(language, "").split()
     if not listed:
         return None
     # An apostrophe may be curly, and Chinese has no spaces that would end a word.
-    words = "|".join(re.escape(entry).replace("_", r"\s+").replace("'", "['’]") for entry in listed)
-    end = "" if language in ("zh", "zt") else r"(?![\w'’-])"
+    words = "|".join(
+        re.escape(entry).replace("_", r"\s+").replace("'", "['’]").replace(r"\*", r"(?:[^\s.,;]+\s+){0,4}[^\s.,;]+")
+        for entry in listed
+    )
+    end = "" if language == "zh" else r"(?![\w'’-])"
     return re.compile(rf"[\W_]*(?:{words}){end}", re.IGNORECASE)
