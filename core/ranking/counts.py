@@ -26,9 +26,9 @@ class Stems(dict[str, int]):
         self._numbers: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
-        number = 0
-        if word.lower() not in self._stop_words:
-            number = self._numbers.setdefault(self._stem(word), len(self._numbers) + 1)
+        number, lowered = 0, word.lower()
+        if lowered not in self._stop_words:
+            number = self._numbers.setdefault(self._stem(lowered), len(self._numbers) + 1)
         self[word] = number
         return number
 

@@ -38,7 +38,7 @@ class Ranker(AbstractSummarizer):
 
     def stems(self) -> Stems:
         """What numbers the stems of the words of one document."""
-        return Stems(self.stem_word, self.stop_words)
+        return Stems(self._stemmer, self.stop_words)
 
     def __call__(self, document: ObjectDocumentModel, sentences_count: int | str | Callable[[Any], Any]) -> Any:
         ratings = iter(finish(self.rate(document)))

@@ -26,12 +26,12 @@ def test_the_automatic_length_follows_from_the_length_of_the_article(sentences: 
 
 def test_many_sentences_that_all_lean_take_no_time() -> None:
     made = article([(Role.TEXT, ["The ferry sailed.", *["It sailed on to the islands."] * 10_000])])
-    began = time.perf_counter()
+    began = time.process_time()
     for length in (Length(), Length(words=200), Length(ratio=0.5)):
         scores = {sentence.index: float(sentence.index) for sentence in made.body}
         kept = choose(made, scores, Budget(made, length))
         assert min(kept) >= 0 and len(kept) > 5
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_sentence_that_announces_a_list_is_kept_last() -> None:

@@ -163,9 +163,9 @@ def test_a_thousand_sentences_are_rated_many_times_as_fast_as_by_sumy() -> None:
     for algorithm in ("lexrank", "textrank", "kl", "reduction", "lsa"):
         times = []
         for summarizer in (ranker(algorithm, "en"), sumys(algorithm, "en")):
-            began = time.perf_counter()
+            began = time.process_time()
             summarizer(texts, 5)
-            times.append(time.perf_counter() - began)
+            times.append(time.process_time() - began)
         # sumy's times grow with the square of the length or faster; `make bench` has those of a thousand.
         assert times[1] > 5 * times[0]
 
@@ -242,7 +242,7 @@ def test_twice_as_many_sentences_take_about_twice_as_long() -> None:
     for count in (1_000, 4_000):
         texts = document(invented(count, seed=count, vocabulary=10_000))
         assert texts.words
-        began = time.perf_counter()
+        began = time.process_time()
         finish(ranker("nutgraf", "en").rate(texts))
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     assert times[1] < 12 * times[0]

@@ -205,6 +205,6 @@ def test_ten_thousand_sentences_take_seconds() -> None:
     vocabulary = ["".join(chance.choices("abdegiklmnoprstu", k=6)) for _ in range(5_000)]
     weights = [1 / rank for rank in range(1, 5_001)]
     made = body(*(" ".join(chance.choices(vocabulary, weights, k=12)).capitalize() + "." for _ in range(10_000)))
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(summarize(made).sentences) == MOST_SENTENCES
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
