@@ -52,10 +52,9 @@ def lowered(text: str, language: str, weigh: Weigh, *, first: bool) -> str:
 
     def written(match: re.Match[str]) -> str:
         word = match[0]
-        # T. S. Eliot, O'Neill, iPhone.
+        # T. S. Eliot.
         initial = len(word) == 1 and text.startswith(".", match.end())
-        kept = initial or word not in (word.lower(), word.upper(), word.capitalize())
-        best = word if kept else _best(word, language, weigh)
+        best = word if initial else _best(word, language, weigh)
         begins = first and not any(map(str.isalnum, text[: match.start()]))
         return best[:1].upper() + best[1:] if begins else best
 

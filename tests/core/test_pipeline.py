@@ -27,6 +27,7 @@ from core.model import (
 from core.packs import Pack, Packs
 from core.pipeline import Services, digest, redigest
 from core.reading import read
+from core.saving.contents import facts
 from core.translating import Translator
 from core.translating.attempts import Rendering
 
@@ -270,3 +271,19 @@ def test_a_long_article_shows_how_far_its_summary_is_and_can_be_given_up(service
             if len(shares) == 3:
                 break
     assert 0 < shares[0] < shares[1] < shares[2] < 1
+
+
+def test_a_variety_that_stands_in_is_told_and_saved(services: Services) -> None:
+    made = last(
+        list(
+            digest(
+                Text("The bridge is old. It was closed on Monday.", "bridge"),
+                Options(source="en", target="pb"),
+                services,
+            )
+        )
+    )
+    assert made.translation and made.translation.target == "pt"
+    assert made.translation.stand_ins == {"pb": "pt"}
+    fact = next(fact.value for fact in facts(made) if fact.label == "Variety")
+    assert fact == "Portuguese in place of Portuguese (Brazil), for which there is no pack"
