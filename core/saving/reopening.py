@@ -142,8 +142,7 @@ def _translation(made: Any, article: Article) -> Translation:
         title_doubt=None if doubt is None else _named(Doubt, doubt),
         packs={_get(pack, "code", str): _get(pack, "version", str) for pack in _get(made, "packs", list)},
         edited=edited,
-        # What was saved before there was such a thing has none.
-        stand_ins={wanted: _code(made["stand_ins"], wanted) for wanted in made.get("stand_ins", {})},
+        stand_ins={wanted: _code(made["stand_ins"], wanted) for wanted in _get(made, "stand_ins", dict)},
     )
 
 

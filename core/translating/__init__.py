@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from itertools import chain
+from itertools import repeat
 from pathlib import Path
 from threading import Lock, Thread, Timer
 from time import monotonic
@@ -96,9 +96,9 @@ class Translator:
         """The translation of each text along the route, in order, each with the reason to doubt it or None.
 
         They come a window at a time, and whoever stops asking ends the work with the window after it, which has been
-        begun. A window is empty while a text longer than one is worked on. An empty route gives the texts back. Terms
-        of the ``glossary`` come out as it says. Raises PackDamaged where a model does not load, and TranslationFailed
-        where an engine gives up.
+        begun. A window is empty while a text longer than one is worked on, or what looks wrong is tried again. An empty
+        route gives the texts back. Terms of the ``glossary`` come out as it says. Raises PackDamaged where a model does
+        not load, and TranslationFailed where an engine gives up.
         """
         if not route:
             yield [(text, None) for text in texts]
@@ -107,7 +107,10 @@ class Translator:
         parts: list[Rendering] = []
         windows = _windows(_portions(texts, route[0].source))
         for window, renderings in self._one_ahead(windows, route, glossary, effort):
-            whole = []
+            whole: list[Rendering] = []
+            if renderings is None:
+                yield whole
+                continue
             for rendering, (_, last) in zip(renderings, window, strict=True):
                 parts.append(rendering)
                 if last:
@@ -151,18 +154,18 @@ class Translator:
 
     def _one_ahead(
         self, windows: Iterable[Window], route: Sequence[Pack], glossary: Glossary, effort: Effort
-    ) -> Iterator[tuple[Window, list[Rendering]]]:
-        """Each window and what came of it. The next one is begun before, so that the models' threads never wait."""
+    ) -> Iterator[tuple[Window, list[Rendering] | None]]:
+        """Each window and what came of it, or None while it goes on with what looks wrong in it.
+
+        The next one is begun before, so that the models' threads never wait for what is done here.
+        """
         held: dict[Path, Engine] = {}
-        before: tuple[Window, Iterator[list[Rendering]]] | None = None
+        before: Iterator[tuple[Window, list[Rendering] | None]] = iter(())
         for window in windows:
-            texts = [text for text, _ in window]
-            begun = window, _begun(self._remembered(texts, route, glossary, effort, held))
-            if before:
-                yield before[0], next(before[1])
-            before = begun
-        if before:
-            yield before[0], next(before[1])
+            steps = _begun(self._remembered([text for text, _ in window], route, glossary, effort, held))
+            yield from before
+            before = zip(repeat(window), steps)
+        yield from before
 
     def _remembered(
         self, texts: Sequence[str], route: Sequence[Pack], glossary: Glossary, effort: Effort, held: dict[Path, Engine]
@@ -248,11 +251,13 @@ def _windows(portions: Iterable[tuple[str, bool]]) -> Iterator[Window]:
         yield window
 
 
-def _begun(attempt: Attempt) -> Iterator[list[Rendering]]:
-    """Begins with a window, up to where it waits for a model. The only item is what came of it."""
+def _begun(attempt: Attempt) -> Iterator[list[Rendering] | None]:
+    """Begins with a window, up to where it first waits for a model. Last comes what came of it, before that None each
+    time that it waits again."""
 
     def steps() -> Iterator[list[Rendering] | None]:
         yield (yield from attempt)
 
     running = steps()
-    return filter(None, chain([next(running)], running))
+    first = next(running)
+    return running if first is None else iter([first])

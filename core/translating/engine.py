@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ctranslate2 import AsyncTranslationResult as _Begun
 
 # CTranslate2 sorts what it is given by length and runs it in batches of so many tokens: few enough for every thread to
-# have two, between a least below which a batch costs more than it brings, and a most above which it brings no more.
+# have one, between a least below which a batch costs more than it brings, and a most above which it brings no more.
 _LEAST_BATCH = 128
 _MOST_BATCH = 512
 
@@ -70,7 +70,8 @@ class Engine:
         self.lowest_score = _LOWEST_BUNDLED if pack.bundled else _LOWEST
         self._tokenizer = _tokenizer(pack)
         try:
-            # A second thread inside a matrix product of this size costs more than it brings: a thread a batch instead.
+            # A second thread inside a matrix product costs more than it brings, with models of three times the size of
+            # ours and for a sentence alone too: a thread a batch instead.
             self._model = ctranslate2.Translator(
                 str(pack.model), device="cpu", compute_type="auto", inter_threads=threads, intra_threads=1
             )
@@ -176,7 +177,7 @@ class Engine:
 
     def _call(self, pieces: Sequence[list[str]], beam: int, shortlist: bool) -> list[_Begun]:
         prefix = [[self._pack.target_prefix]] * len(pieces) if self._pack.target_prefix else None
-        share = sum(map(len, pieces)) // (2 * self._threads)
+        share = -(-sum(map(len, pieces)) // self._threads)
         try:
             begun: list[_Begun] = self._model.translate_batch(
                 pieces,
