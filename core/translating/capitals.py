@@ -52,9 +52,10 @@ def lowered(text: str, language: str, weigh: Weigh, *, first: bool) -> str:
 
     def written(match: re.Match[str]) -> str:
         word = match[0]
-        # T. S. Eliot.
+        # T. S. Eliot, O'Neill, iPhone.
         initial = len(word) == 1 and text.startswith(".", match.end())
-        best = word if initial else _best(word, language, weigh)
+        kept = initial or word not in (word.lower(), word.upper(), word.capitalize())
+        best = word if kept else _best(word, language, weigh)
         begins = first and not any(map(str.isalnum, text[: match.start()]))
         return best[:1].upper() + best[1:] if begins else best
 
