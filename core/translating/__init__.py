@@ -96,7 +96,7 @@ class Translator:
         """The translation of each text along the route, in order, each with the reason to doubt it or None.
 
         They come a window at a time, and whoever stops asking ends the work with the window after it, which has been
-        begun. A window is empty while a text longer than one, a further step or what looked wrong is worked on. An empty
+        begun. A window is empty while a text longer than one, or a further step or attempt, is worked on. An empty
         route gives the texts back. Terms of the ``glossary`` come out as it says. Raises PackDamaged where a model does
         not load, and TranslationFailed where an engine gives up.
         """
