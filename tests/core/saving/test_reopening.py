@@ -42,7 +42,11 @@ def rich() -> Digest:
         ),
         replace(made.summary, reasons={2: (Merit.CENTRAL, Merit.EARLY), 4: (Merit.ROOM,)}, length=Length(ratio=0.4)),
         replace(
-            made.translation, packs={"en_es": "1.9", "es_pt": ""}, title_doubt=Doubt.LENGTH, edited=frozenset({3, 4})
+            made.translation,
+            packs={"en_es": "1.9", "es_pt": ""},
+            title_doubt=Doubt.LENGTH,
+            edited=frozenset({3, 4}),
+            stand_ins={"pb": "pt"},
         ),
         datetime(2026, 3, 1, 12, 30, 15, 123456, UTC),
     )
