@@ -85,7 +85,8 @@ def bundle() -> None:
     _run(python, HERE / "icons.py", icons)
     quiet = ("--noconfirm", "--log-level", "ERROR")
     where = ("--distpath", folder.parent, "--workpath", BUILD / "pyinstaller")
-    _run(python, "-m", "PyInstaller", *quiet, *where, HERE / "bundle" / "nutgraf.spec")
+    # -P: without it the programs of the checkout would be found before those of the wheel.
+    _run(python, "-P", "-m", "PyInstaller", *quiet, *where, HERE / "bundle" / "nutgraf.spec")
     system = {"linux": "linux", "win32": "windows", "darwin": "macos"}[sys.platform]
     listed = DIST / f"nutgraf-{version}-{system}.cdx.json"
     shutil.copyfile(BUILD / "bundle.cdx.json", listed)
