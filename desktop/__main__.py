@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(os.environ):
         print("There is no display to open a window on: here is the digest instead.", file=sys.stderr)
         return _print_digests(sources or [SAMPLE])
+    # What a start makes is there to stay: looking through it for what can go would only take time.
+    gc.disable()
     missing = missing_for(os.environ)
     if missing:
         print(f"The window needs libraries that are not there: apt install {' '.join(missing)}", file=sys.stderr)
@@ -70,14 +72,12 @@ def _print_digests(sources: Sequence[Path]) -> int:
 
 
 def _open_window(sources: Sequence[Path]) -> int:
-    from PySide6.QtCore import QStandardPaths
-    from PySide6.QtGui import QIcon
+    # Imported here: only where there are the libraries for it.
+    from PySide6.QtCore import QStandardPaths, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from desktop.instance import claim
+    from desktop.launches import first_of
 
-    # What a start makes is there to stay: looking through it for what can go would only take time.
-    gc.disable()
     logging.basicConfig(format="%(name)s: %(message)s")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("nutgraf")
@@ -86,47 +86,54 @@ def _open_window(sources: Sequence[Path]) -> int:
     application.setOrganizationName("nutgraf")
     # A Flatpak has its own name for the file that describes the program to the desktop.
     application.setDesktopFileName(os.environ.get("FLATPAK_ID", "nutgraf"))
-    application.setWindowIcon(QIcon(str(_RESOURCES / "icons" / "nutgraf.svg")))
     data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    instance = claim(data, sources, application)
-    if instance is None:
-        return 0
+    first, instance = first_of(data), None
+    if not first:
+        # Imported here: a first launch need not ask anybody before its window is there.
+        from desktop.instance import claim
+
+        instance = claim(data, sources, application, awaited=sys.platform != "win32")
+        if instance is None:
+            return 0
 
     # Imported here: a second launch has ended by now, and did not wait for what it does not need.
     from desktop.crash import Crashes
     from desktop.interface import use_colours, use_language
     from desktop.main_window import MainWindow
-    from desktop.settings import Settings
+    from desktop.settings import Colours, Settings
 
     crashes = Crashes(data, application)
     left_behind = crashes.watch()
     settings = Settings()
     use_language(application, settings.interface)
-    use_colours(settings.colours)
+    if settings.colours is not Colours.SYSTEM:
+        use_colours(settings.colours)
     window = MainWindow(None, settings)
 
     def begin() -> None:
-        gc.enable()
+        # What the reader does meanwhile is waiting for it, so this comes first.
+        window.equip()
+        QTimer.singleShot(0, go_on)
+
+    def go_on() -> None:
+        from PySide6.QtGui import QIcon
+
         from desktop.beginning import Beginning
-        from desktop.crash_dialog import CrashReports
 
-        reports = CrashReports(window)
-        crashes.show_with(reports.show)
-        if left_behind:
-            reports.show(left_behind, ended=True)
-        Beginning(window, settings, data).begin(sources, otherwise=[SAMPLE])
+        application.setWindowIcon(QIcon(str(_RESOURCES / "icons" / "nutgraf.svg")))
+        beginning = Beginning(window, settings, data)
+        beginning.report(crashes, left_behind)
+        beginning.listen(instance, sources)
+        beginning.begin(sources, otherwise=[SAMPLE])
+        gc.enable()
 
-    def take(paths: list[Path]) -> None:
-        if paths:
-            window.load(paths)
-        window.come_forward()
-
-    # All that reads, summarises and translates is loaded when the window is there already.
+    # All else is loaded when the window is there.
     window.painted.connect(begin)
-    instance.handed_over.connect(take)
     window.show()
     code = application.exec()
     crashes.stop()
+    if first:
+        first.close()
     return code
 
 

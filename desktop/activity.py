@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -17,7 +17,8 @@ class Activity(QWidget):
         """``stop`` is the action that ends the work."""
         super().__init__(parent)
         self._stop = stop
-        self._doing = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._doing = QLabel()
+        self._doing.setProperty("textFormat", "PlainText")
         self.progress = QProgressBar(textVisible=False, accessibleName=self.tr("Progress"))
         self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.cancel = QPushButton(self.tr("Cancel"), clicked=stop.trigger)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.commands import Commands
@@ -13,14 +14,14 @@ class Bar(QToolBar):
 
     def __init__(self, commands: Commands, source: QWidget, target: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Main"), parent, movable=False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("contextMenuPolicy", "PreventContextMenu")
+        self.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
         side = round(self.fontMetrics().height() * 1.15)
         self.setIconSize(QSize(side, side))
         self.addActions([commands.open, commands.paste])
         self.addWidget(_stretch())
         self.addWidget(source)
-        arrow = "←" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "→"
+        arrow = "←" if QGuiApplication.isRightToLeft() else "→"
         self.addWidget(QLabel(f"  {arrow}  ", accessibleName=self.tr("into")))
         self.addWidget(target)
         self.addWidget(_stretch())

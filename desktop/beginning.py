@@ -1,4 +1,5 @@
-"""What happens once the window is there: the heavy parts are loaded, and the list of last time comes back."""
+"""What happens once the window is there: it is equipped, the heavy parts are loaded, and the list of last time comes
+back."""
 
 from __future__ import annotations
 
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QThreadPool
 
 from core.model import Source
+from desktop.crash import Crashes
+from desktop.crash_dialog import CrashReports
+from desktop.instance import Instance, claim
 from desktop.job import Job
 from desktop.main_window import MainWindow
 from desktop.messages import message_of
@@ -29,6 +33,23 @@ class Beginning(QObject):
         self._settings = settings
         self._data = data
         self._pool = QThreadPool()
+        window.equip()
+
+    def report(self, crashes: Crashes, left_behind: str) -> None:
+        """Shows reports of crashes from now on, and what the last run of the program has left behind."""
+        reports = CrashReports(self._window)
+        crashes.show_with(reports.show)
+        if left_behind:
+            reports.show(left_behind, ended=True)
+
+    def listen(self, instance: Instance | None, sources: Sequence[Path]) -> None:
+        """Loads what later launches hand over to ``instance``, or without one to this launch, which was the first."""
+        instance = instance or claim(self._data, sources, self)
+        if instance:
+            instance.handed_over.connect(self._take)
+        else:
+            # Another was first after all, and shows what there is to show.
+            self._window.close()
 
     def begin(self, sources: Sequence[Source], otherwise: Sequence[Source]) -> None:
         """Loads what reads, summarises and translates in a thread of its own, and then the articles.
@@ -42,6 +63,11 @@ class Beginning(QObject):
         self._window.closing.connect(job.cancel)
         self._window.closing.connect(self._pool.waitForDone)
         job.start(self._pool)
+
+    def _take(self, paths: list[Path]) -> None:
+        if paths:
+            self._window.load(paths)
+        self._window.come_forward()
 
     def _go_on(self, sources: Sequence[Source], otherwise: Sequence[Source], services: Services) -> None:
         # Imported here: by now another thread has imported all of its that takes time.

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMenu, QMenuBar, QWhatsThis
 
-from desktop.icons import icon
+# As large as the icons will be, which are drawn later: nothing moves when they come.
+_BLANK = 64
 
 
 class Commands(QObject):
-    """The actions, to be connected by the window; nothing is done here."""
+    """The actions, to be connected by the window; nothing is done here.
+
+    They are seen at once, and have their keys as soon as the menus are filled.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         keys = QKeySequence.StandardKey
-        self._icons: dict[QAction, str] = {}
+        self._blank = QPixmap(_BLANK, _BLANK)
+        self._blank.fill(QColor(0, 0, 0, 0))
+        self._keys: dict[QAction, str | QKeySequence.StandardKey] = {}
+        self.drawings: dict[QAction, str] = {}
+        """The names of the icons, of the actions that have one."""
         self.open = self._action(self.tr("&Open…"), keys.Open, "open")
         self.open_link = self._action(self.tr("Open a &Link…"), "Ctrl+L")
         self.paste = self._action(self.tr("&Paste"), keys.Paste, "paste")
@@ -40,8 +48,6 @@ class Commands(QObject):
         self.larger = self._action(self.tr("&Larger Text"), keys.ZoomIn)
         self.smaller = self._action(self.tr("S&maller Text"), keys.ZoomOut)
         self.usual_size = self._action(self.tr("&Usual Text Size"), "Ctrl+0")
-        # On most keyboards plus is typed with Shift, and then is no Ctrl++.
-        self.larger.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
 
         self.next_part = self._action(self.tr("&Next Part of the Window"), "F6")
         self.previous_part = self._action(self.tr("&Previous Part of the Window"), "Shift+F6")
@@ -55,37 +61,26 @@ class Commands(QObject):
         self.go_on = self._action(self.tr("&Go On"), "F5")
         self.stop = self._action(self.tr("&Cancel"), "Esc")
 
-    def fill(self, bar: QMenuBar, layout: QMenu, encoding: QMenu) -> None:
-        """Puts the actions into the menus of a bar, with menus about saving and reading amid them."""
-        opens, saves = (self.open, self.open_link, self.paste), (self.save, self.save_all, self.print)
-        file = bar.addMenu(self.tr("&File"))
-        _fill(file, *opens, None, *saves, layout.menuAction(), None, self.remove, self.quit)
-        edits = (
-            self.copy,
-            self.copy_pair,
-            self.copy_summary,
-            None,
-            self.edit,
-            self.find,
-            self.why,
-            None,
-            self.settings,
-        )
-        _fill(bar.addMenu(self.tr("&Edit")), *edits)
-        sizes = self.larger, self.smaller, self.usual_size
-        _fill(
-            bar.addMenu(self.tr("&View")), *self.panes.actions(), None, *sizes, None, self.next_part, self.previous_part
-        )
-        work = bar.addMenu(self.tr("&Translation"))
-        _fill(work, self.whole, self.go_on, self.stop, None, self.glossary, self.packs)
-        work.addMenu(encoding)
-        _fill(bar.addMenu(self.tr("&Help")), self.shortcuts, self.whats_this, None, self.about)
+    def name_menus(self, bar: QMenuBar) -> None:
+        """Puts the titles of the menus into a bar."""
+        titles = self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Translation"), self.tr("&Help")
+        self._menus = [bar.addMenu(title) for title in titles]
 
-    def draw_icons(self, palette: QPalette) -> None:
-        """Gives the actions their icons in the colours of a palette."""
-        for action, name in self._icons.items():
-            action.setIcon(icon(name, palette))
-            action.setIconVisibleInMenu(False)
+    def fill_menus(self, layout: QMenu, encoding: QMenu) -> None:
+        """Puts the actions into the menus, with menus about saving and reading amid them, and gives them their keys."""
+        for action, keys in self._keys.items():
+            action.setShortcut(QKeySequence(keys))
+        # On most keyboards plus is typed with Shift, and then is no Ctrl++.
+        self.larger.setShortcuts([QKeySequence(QKeySequence.StandardKey.ZoomIn), QKeySequence("Ctrl+=")])
+        file, edit, view, work, help_ = self._menus
+        opens, saves = (self.open, self.open_link, self.paste), (self.save, self.save_all, self.print)
+        _fill(file, *opens, None, *saves, layout.menuAction(), None, self.remove, self.quit)
+        copies = self.copy, self.copy_pair, self.copy_summary
+        _fill(edit, *copies, None, self.edit, self.find, self.why, None, self.settings)
+        sizes = self.larger, self.smaller, self.usual_size
+        _fill(view, *self.panes.actions(), None, *sizes, None, self.next_part, self.previous_part)
+        _fill(work, self.whole, self.go_on, self.stop, None, self.glossary, self.packs, encoding.menuAction())
+        _fill(help_, self.shortcuts, self.whats_this, None, self.about)
 
     def _action(
         self,
@@ -97,9 +92,11 @@ class Commands(QObject):
     ) -> QAction:
         action = QAction(text, self, checkable=checkable)
         if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+            self._keys[action] = keys
         if drawing:
-            self._icons[action] = drawing
+            self.drawings[action] = drawing
+            action.setIcon(QIcon(self._blank))
+            action.setIconVisibleInMenu(False)
         return action
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from core.languages import CERTAIN, LANGUAGES
-from core.model import Article, Layout, Text
-from desktop.articles import Entry
 from desktop.language_names import called
+
+if TYPE_CHECKING:
+    from core.model import Article
+    from desktop.articles import Entry
 
 # A slider on its way passes many lengths; a summary is made of the one where it rests.
 _REST_MS = 200
@@ -19,13 +21,6 @@ _REST_MS = 200
 # What stands for the way to more languages, in the place of a code; it and the line above it are no languages.
 _MORE = "more"
 _BESIDES = 2
-
-ENCODINGS = (
-    *("UTF-8", "UTF-16", "Windows-1250", "Windows-1251", "Windows-1252", "Windows-1253", "Windows-1254"),
-    *("Windows-1255", "Windows-1256", "Windows-1257", "Windows-1258", "ISO-8859-2", "ISO-8859-5", "ISO-8859-15"),
-    *("KOI8-R", "KOI8-U", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "TIS-620"),
-)
-"""The encodings that a reader may choose from when the detection is wrong; UTF-8 and UTF-16 first, then by script."""
 
 
 class SourceLanguage(QComboBox):
@@ -111,60 +106,6 @@ class TargetLanguage(QComboBox):
         self.chosen.emit(self._last)
 
 
-class EncodingMenu(QMenu):
-    """What a file's bytes are read as. ``chosen`` carries a codec's name, None to find it out."""
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("&Encoding"))
-        self._group = QActionGroup(self)
-        self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
-        self._add(self.tr("&Detect"), None)
-        self.addSeparator()
-        for name in ENCODINGS:
-            self._add(name, name.lower())
-
-    def show_entry(self, entry: Entry | None) -> None:
-        """Ticks what was chosen for an entry, and says what was found out; there is nothing to choose for a text."""
-        self.setEnabled(bool(entry and not isinstance(entry.source, Text)))
-        found = entry.article.encoding if entry and entry.article else None
-        for action in self._group.actions():
-            action.setChecked(action.data() == (entry.encoding if entry else None))
-            if action.data() is None:
-                action.setText(self.tr("&Detect ({})").format(found) if found else self.tr("&Detect"))
-
-    def _add(self, text: str, name: str | None) -> None:
-        action = self.addAction(text)
-        action.setCheckable(True)
-        action.setData(name)
-        self._group.addAction(action)
-
-
-class LayoutMenu(QMenu):
-    """What of an article is saved, and how it is laid out. ``chosen`` carries a Layout."""
-
-    chosen = Signal(object)
-
-    def __init__(self, layout: Layout, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("La&yout of Saved Files"))
-        group = QActionGroup(self)
-        for choice, text in (
-            (Layout.SIDE_BY_SIDE, self.tr("&Summary and Translation Side by Side")),
-            (Layout.TRANSLATION, self.tr("&Translation Only")),
-            (Layout.ARTICLE, self.tr("&Whole Article Side by Side")),
-            (Layout.BRIEF, self.tr("&One Page")),
-        ):
-            action = group.addAction(text)
-            action.setCheckable(True)
-            action.setData(choice)
-            action.setChecked(choice is layout)
-        self.addActions(group.actions())
-        group.triggered.connect(lambda action: self.chosen.emit(Layout(action.data())))
-
-
 class LengthControl(QWidget):
     """How long the summary is. ``chosen`` carries a number of sentences, None for the automatic length."""
 
@@ -173,7 +114,8 @@ class LengthControl(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name = self.tr("Length of the summary in sentences")
-        self._slider = QSlider(Qt.Orientation.Horizontal, accessibleName=name, toolTip=name, minimum=1)
+        self._slider = QSlider(accessibleName=name, toolTip=name, minimum=1)
+        self._slider.setProperty("orientation", "Horizontal")
         self._label = QLabel(buddy=self._slider)
         self._automatic = QToolButton(
             text=self.tr("Auto"),

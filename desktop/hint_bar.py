@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -27,7 +27,11 @@ class HintBar(QFrame):
         for n, (title, text) in enumerate(hints, 1):
             layout.addWidget(_Hint(n, title, text), 1)
         self.button = QPushButton(self.tr("Got It"), clicked=self._close)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(self.button)
+        beside.addStretch(1)
+        layout.addLayout(beside)
 
     def _close(self) -> None:
         self.hide()
@@ -55,5 +59,8 @@ class _Hint(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        above = QVBoxLayout()
+        above.addWidget(number)
+        above.addStretch(1)
+        layout.addLayout(above)
         layout.addLayout(words, 1)

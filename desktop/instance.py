@@ -13,8 +13,10 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop.launches import socket_name
 
 _log = logging.getLogger(__name__)
 
@@ -24,14 +26,15 @@ _GREETING = b"nutgraf 1\n"
 # when several files are opened at once: it is still building its window.
 _PATIENCE, _PATIENCE_AT_START = 0.8, 4.0
 
+# After how many seconds one that is to listen soon is looked for again.
+_SOON = 0.02
+
 # What is longer than this is no list of files.
 _LONGEST = 4 * 1024 * 1024
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 
 # What only a second launch needs is imported where it is used: the first waits for none of it.
-
-_SESSION = ("XDG_SESSION_ID", "SESSIONNAME", "DISPLAY", "WAYLAND_DISPLAY")
 
 
 class Instance(QObject):
@@ -82,10 +85,13 @@ class Instance(QObject):
             socket.abort()
 
 
-def claim(data: Path, paths: Sequence[Path], parent: QObject | None = None) -> Instance | None:
+def claim(
+    data: Path, paths: Sequence[Path], parent: QObject | None = None, *, awaited: bool = False
+) -> Instance | None:
     """Makes this program the one that others hand their files to; None where there is such a one, which has ours now.
 
-    Where that can't be, because the other hangs or the system has no place for sockets, nobody is listened to.
+    With ``awaited`` there is one, which may not listen yet. Where that can't be, because the other hangs or the system has
+    no place for sockets, nobody is listened to.
     """
     try:
         name = socket_name(data)
@@ -93,7 +99,7 @@ def claim(data: Path, paths: Sequence[Path], parent: QObject | None = None) -> I
         _log.warning("Files of a second launch can't be heard of: %s", error)
         return Instance("", parent)
     instance = Instance(name, parent)
-    taken = hand_over(name, paths)
+    taken = hand_over(name, paths, awaited=awaited)
     if taken is None and not instance.listen():
         # There is a socket after all: of one that was started in this moment, or of one that ended without a word.
         taken = hand_over(name, paths)
@@ -102,24 +108,30 @@ def claim(data: Path, paths: Sequence[Path], parent: QObject | None = None) -> I
     return None if taken else instance
 
 
-def hand_over(name: str, paths: Sequence[Path], environment: Mapping[str, str] = os.environ) -> bool | None:
+def hand_over(
+    name: str, paths: Sequence[Path], environment: Mapping[str, str] = os.environ, *, awaited: bool = False
+) -> bool | None:
     """Hands files to the program that runs under a name, which then shows its window; whether it took them.
 
     None where none runs, False where one does and does not answer. Takes no more than a second, but for a program that
-    was started a moment ago.
+    was started a moment ago, or that is ``awaited`` to listen.
     """
-    end = time.monotonic() + (_PATIENCE_AT_START if _is_starting(name) else _PATIENCE)
+    starts = _is_starting(name) or (awaited and not Path(name).exists())
+    end = time.monotonic() + (_PATIENCE_AT_START if starts else _PATIENCE)
 
     def left() -> int:
         return max(1, round(1000 * (end - time.monotonic())))
 
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(left()):
+    while not socket.waitForConnected(left()):
         errors = QLocalSocket.LocalSocketError
         gone = socket.error() in (errors.ServerNotFoundError, errors.ConnectionRefusedError)
         socket.abort()
-        return None if gone else False
+        if not (gone and awaited and time.monotonic() < end):
+            return None if gone else False
+        time.sleep(_SOON)
+        socket.connectToServer(name)
     while not socket.canReadLine():
         if not socket.waitForReadyRead(left()):
             socket.abort()
@@ -147,43 +159,6 @@ def _is_starting(name: str) -> bool:
         return 0 <= time.time() - Path(name).stat().st_mtime < _PATIENCE_AT_START
     except OSError:
         return False
-
-
-def socket_name(data: Path, environment: Mapping[str, str] = os.environ) -> str:
-    """What the socket of this user, this session and this folder of data is called: a path, or the name of a pipe.
-
-    Raises OSError where there is no folder for it that nobody else can write to.
-    """
-    session = [environment.get(name, "") for name in _SESSION]
-    told_apart_by = "\0".join([str(data), *session]).encode(errors="surrogateescape")
-    # Python's own would load OpenSSL for it.
-    digest = QCryptographicHash.hash(told_apart_by, QCryptographicHash.Algorithm.Sha256)
-    name = f"nutgraf-{bytes(digest.toHex().data()).decode()[:16]}"
-    if sys.platform == "win32":
-        return name
-    return str(_private_folder(environment) / name)
-
-
-def _private_folder(environment: Mapping[str, str]) -> Path:
-    """A folder for sockets that belongs to the user alone: others could listen there in our name."""
-    given = Path(environment.get("XDG_RUNTIME_DIR") or "/nonexistent")
-    if _is_private(given):
-        return given
-    import tempfile
-
-    folder = Path(tempfile.gettempdir()) / f"nutgraf-{os.getuid()}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    if not _is_private(folder):
-        raise PermissionError(f"{folder} belongs to somebody else")
-    return folder
-
-
-def _is_private(folder: Path) -> bool:
-    try:
-        status = folder.lstat()
-    except OSError:
-        return False
-    return folder.is_dir() and not folder.is_symlink() and status.st_uid == os.getuid() and not status.st_mode & 0o077
 
 
 def _parsed(told: bytes) -> tuple[list[Path], str] | None:

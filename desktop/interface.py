@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from core.languages import is_right_to_left
 from desktop.language_names import SPOKEN
 from desktop.settings import Colours
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
-
-_SCHEMES = {
-    Colours.SYSTEM: Qt.ColorScheme.Unknown,
-    Colours.LIGHT: Qt.ColorScheme.Light,
-    Colours.DARK: Qt.ColorScheme.Dark,
-}
 
 # Window, base, base of every other row, button, text, faint text, accent, text upon it, tool tip.
 _LIGHT = ("#f3f2f0", "#ffffff", "#f7f6f4", "#f3f2f0", "#1d1d1f", "#76767a", "#2f6fb5", "#ffffff", "#fffbe6")
@@ -26,7 +22,9 @@ _DARK = ("#2a2a2d", "#1e1e20", "#242427", "#353539", "#ececee", "#98989f", "#4a9
 def use_colours(colours: Colours) -> None:
     """Makes all windows light or dark, or lets them follow the system, now and when that changes."""
     QGuiApplication.setPalette(QPalette())
-    QGuiApplication.styleHints().setColorScheme(_SCHEMES[colours])
+    schemes = QtCore.Qt.ColorScheme
+    scheme = {Colours.SYSTEM: schemes.Unknown, Colours.LIGHT: schemes.Light, Colours.DARK: schemes.Dark}[colours]
+    QGuiApplication.styleHints().setColorScheme(scheme)
     if colours is Colours.SYSTEM:
         return
     # Not every desktop of Linux has the two: there Qt leaves all as it was, without a word.
@@ -55,7 +53,8 @@ def use_language(application: QCoreApplication, code: str) -> None:
     if own.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(own)
     application.installTranslator(words)
-    QGuiApplication.setLayoutDirection(spoken.textDirection())
+    if is_right_to_left(spoken.name()[:2]) is not QGuiApplication.isRightToLeft():
+        QGuiApplication.setLayoutDirection(spoken.textDirection())
 
 
 def _palette(*names: str) -> QPalette:

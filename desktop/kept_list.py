@@ -16,7 +16,7 @@ from typing import Any
 from core.languages import LANGUAGES
 from core.model import Link, Source, Text
 from desktop.articles import Entry
-from desktop.controls import ENCODINGS
+from desktop.menus import ENCODINGS
 
 _log = logging.getLogger(__name__)
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import builtins
 import importlib.util
 import os
 import sys
@@ -46,6 +47,7 @@ def missing_for(environment: Mapping[str, str], platform: str = sys.platform) ->
     Raises ImportError where Qt is missing, or what no package here brings.
     """
     x11 = _is_on_x11(environment, platform)
+    import_as_usual = builtins.__import__
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError:
@@ -53,6 +55,9 @@ def missing_for(environment: Mapping[str, str], platform: str = sys.platform) ->
         if not missing:
             raise
         return missing
+    # PySide puts a way of its own in the place of ``import``, which searches the source of all that is imported later,
+    # to allow for ``from __feature__ import``. Nothing here needs that, and a start is quicker without.
+    builtins.__import__ = import_as_usual
     plugin = _qt() / "plugins" / "platforms" / "libqxcb.so"
     return missing_packages(platform) if x11 and not _loads(str(plugin)) else []
 

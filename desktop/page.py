@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from core.languages import is_right_to_left
 from core.model import Role
+from desktop.columns import MARGIN
 from desktop.passages import Passage
 from desktop.typography import block_format, character_format, reading_font, width_of_line
 
@@ -45,7 +46,7 @@ class Page(QTextEdit):
         self.setAutoFillBackground(True)
         # A bar that comes and goes changes where lines break, and with that whether it is needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.document().setDocumentMargin(18)
+        self.document().setDocumentMargin(MARGIN)
         self._plain = self.font()
         self._face = ("", 0.0)
         self._waiting: deque[Passage] = deque()
@@ -116,8 +117,7 @@ class Page(QTextEdit):
     def room_of(self, index: int) -> QRect:
         """The part of the viewport that the lines of a sentence take, over the whole width of the text."""
         first, last = (self.cursorRect(self.cursor_over(place, place)) for place in self._places[index])
-        margin = round(self.document().documentMargin())
-        return QRect(margin, first.top(), self.viewport().width() - 2 * margin, last.bottom() - first.top())
+        return QRect(MARGIN, first.top(), self.viewport().width() - 2 * MARGIN, last.bottom() - first.top())
 
     def cursor_over(self, start: int, end: int) -> QTextCursor:
         """A cursor that has what lies between two positions selected."""
@@ -130,10 +130,9 @@ class Page(QTextEdit):
         super().paintEvent(event)
         if self._placeholder and self.document().isEmpty():
             # Qt's own placeholder is cut off at the end of the first line.
-            margin = round(self.document().documentMargin())
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+            room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
             painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, self._placeholder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,7 +156,7 @@ class Page(QTextEdit):
         self._limit_measure()
 
     def _limit_measure(self) -> None:
-        margins = 2 * round(self.document().documentMargin()) + self.verticalScrollBar().sizeHint().width()
+        margins = 2 * MARGIN + self.verticalScrollBar().sizeHint().width()
         beside = max(0, self.width() - margins - width_of_line(self.font())) // 2
         self.setViewportMargins(beside, 0, beside, 0)
 

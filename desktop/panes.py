@@ -6,20 +6,20 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QLocale, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import NoRoute
 from core.languages import are_close
 from core.model import Block, Translation
 from desktop.alignment import Alignment
 from desktop.articles import Entry, State
-from desktop.column import Column
+from desktop.columns import Columns
 from desktop.hints import what_it_renders, why_kept
 from desktop.language_names import called
 from desktop.map_strip import MapStrip
-from desktop.messages import message_of
+from desktop.messages import as_text, message_of
 from desktop.pane import Pane
 from desktop.passages import blocks_to_translate, original, summary_rows, translated
 from desktop.sentence_editor import SentenceEditor
@@ -40,22 +40,19 @@ class Panes(QWidget):
     filled = Signal()
     pack_wanted = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Columns | None = None, parent: QWidget | None = None) -> None:
+        """Lays the panes into ``columns``, which may be on the screen already."""
         super().__init__(parent)
         self._entry: Entry | None = None
         self._awaited: deque[Block | None] = deque()
         self.map = MapStrip()
-        self._columns = (
-            Column(self.tr("Original"), self.map),
-            Column(self.tr("Summary")),
-            Column(self.tr("Translation")),
-        )
-        self.original, self.summary, self.translation = (column.pane for column in self._columns)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        for column in self._columns:
-            self._splitter.addWidget(column)
+        self._splitter = columns or Columns()
+        self._columns = self._splitter.all
+        self.original, self.summary, self.translation = panes = tuple(Pane(column.title) for column in self._columns)
+        for column, pane, beside in zip(self._columns, panes, (self.map, None, None), strict=True):
+            column.lay(pane, beside)
+            pane.focused.connect(column.show_focus)
         in_reading_order(self._splitter)
-        self._splitter.setSizes([480, 360, 360])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
@@ -169,12 +166,9 @@ class Panes(QWidget):
     def save_state(self) -> QByteArray:
         return self._splitter.saveState()
 
-    def restore_state(self, state: QByteArray) -> None:
-        self._splitter.restoreState(state)
-
     def shown(self) -> list[Pane]:
         """The panes that are not hidden, from left to right."""
-        return [column.pane for column in self._columns if not column.isHidden()]
+        return [pane for pane, column in zip(self._panes(), self._columns, strict=True) if not column.isHidden()]
 
     def show_pane(self, n: int, shown: bool) -> None:
         """Shows or hides the n-th pane."""
@@ -255,7 +249,7 @@ class Panes(QWidget):
             if entry.digest and entry.digest.translation:
                 texts[2] = self._way_of(entry.digest.translation)
         for column, text in zip(self._columns, texts, strict=True):
-            column.describe(text)
+            column.describe(text, as_text(text))
 
     def _way_of(self, translation: Translation) -> str:
         """The language of a translation, or what it stands in for, and the way to it."""

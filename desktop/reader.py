@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.articles import Entry
 from desktop.commands import Commands
 from desktop.copying import sentence_pair, summary_in_words
 from desktop.find_bar import FindBar
-from desktop.hint_bar import HintBar
 from desktop.pane import Pane
 from desktop.panes import Panes
 from desktop.settings import Settings
 from desktop.typography import LARGEST, SMALLEST, default_size
 
 
-class Reader(QWidget):
+class Reader(QObject):
     """Carries out the commands that are about reading. ``said`` carries a sentence for people."""
 
     said = Signal(str)
 
-    def __init__(self, commands: Commands, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, panes: Panes, room: QVBoxLayout, commands: Commands, settings: Settings) -> None:
+        """``room`` is where the panes stand; the bar to find in them opens at its end."""
+        super().__init__(panes)
         self._settings = settings
         self._shown = commands.panes
-        self.panes = Panes()
-        self.find_bar = FindBar(self.panes.shown)
-        self.hints = HintBar()
-        self.hints.setHidden(settings.hints_seen)
-        self.hints.closed.connect(self._hints_seen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.hints)
-        layout.addWidget(self.panes, 1)
-        layout.addWidget(self.find_bar)
+        self.panes = panes
+        self.find_bar = FindBar(panes.shown)
+        room.addWidget(self.find_bar)
         self.panes.filled.connect(self.find_bar.search_again)
         self.panes.zoomed.connect(self.zoom)
         self.panes.offer([commands.copy, commands.copy_pair, commands.copy_summary, commands.edit])
@@ -62,13 +54,13 @@ class Reader(QWidget):
 
     def copy(self) -> None:
         """Copies what is selected in the pane that has the focus."""
-        pane = self.window().focusWidget()
+        pane = self.panes.window().focusWidget()
         if isinstance(pane, Pane):
             pane.copy()
 
     def explain(self) -> None:
         """Says of the sentence that the caret is in why it was kept, or what it stands for and why it is doubtful."""
-        pane = self.window().focusWidget()
+        pane = self.panes.window().focusWidget()
         if not isinstance(pane, Pane):
             pane = self.panes.shown()[0]
         self.said.emit(" ".join(pane.explain().split()) or self.tr("This sentence is not part of the summary."))
@@ -88,7 +80,7 @@ class Reader(QWidget):
 
     def zoom(self, steps: int) -> None:
         """Makes the text larger by so many points, or smaller; with 0 it is as large as at first."""
-        usual = default_size(self.font())
+        usual = default_size(self.panes.font())
         size = min(LARGEST, max(SMALLEST, (self._settings.text_size or usual) + steps)) if steps else 0.0
         self._settings.text_size = size
         self.set_face()
@@ -97,9 +89,6 @@ class Reader(QWidget):
     def set_face(self) -> None:
         """Sets the text in the face and the size that the settings say."""
         self.panes.set_face(self._settings.text_family, self._settings.text_size)
-
-    def _hints_seen(self) -> None:
-        self._settings.hints_seen = True
 
     def _choose_panes(self, changed: QAction) -> None:
         if not any(action.isChecked() for action in self._shown.actions()):

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from core.algorithms import ALGORITHMS
 from core.languages import LANGUAGES
-from core.model import Effort, Layout, Length
 from desktop.stored import Stored, make_private
-from desktop.typography import LARGEST, SMALLEST
+
+# These are imported where they are used: the window is painted without them.
+if TYPE_CHECKING:
+    from core.model import Effort, Layout, Length
 
 
 class Colours(StrEnum):
@@ -88,6 +91,8 @@ class Settings(Stored):
     @property
     def length(self) -> Length:
         """How long a summary is where the reader has chosen no length for its article."""
+        from core.model import Length
+
         found = re.fullmatch(r"([0-9]{1,4})(%?)", self._text("length"))
         number = int(found[1]) if found else 0
         if found and found[2]:
@@ -101,6 +106,8 @@ class Settings(Stored):
 
     @property
     def effort(self) -> Effort:
+        from core.model import Effort
+
         return self._choice("effort", Effort.FAST)
 
     @effort.setter
@@ -180,6 +187,8 @@ class Settings(Stored):
     @property
     def text_size(self) -> float:
         """The size of the text in points; 0 where the reader has chosen none."""
+        from desktop.typography import LARGEST, SMALLEST
+
         size = self._number("text_size")
         return size if SMALLEST <= size <= LARGEST else 0.0
 
@@ -210,6 +219,8 @@ class Settings(Stored):
     @property
     def layout(self) -> Layout:
         """What of an article is saved, and how it is laid out."""
+        from core.model import Layout
+
         return self._choice("layout", Layout.SIDE_BY_SIDE)
 
     @layout.setter

@@ -1977,4 +1977,28 @@
         <translation>Impreso en {}</translation>
     </message>
 </context>
-</TS>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+</context><context>
+    <name>Equipment</name>
+    <message>
+        <source>Nutgraf</source>
+        <translation>Nutgraf</translation>
+    </message>
+    <message>
+        <source>The network was used to fetch {}</source>
+        <translation>Se usó la red para obtener {}</translation>
+    </message>
+</context></TS>

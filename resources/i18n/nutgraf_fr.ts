@@ -1977,4 +1977,28 @@
         <translation>Imprimé sur {}</translation>
     </message>
 </context>
-</TS>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context><context>
+    <name>Equipment</name>
+    <message>
+        <source>Nutgraf</source>
+        <translation>Nutgraf</translation>
+    </message>
+    <message>
+        <source>The network was used to fetch {}</source>
+        <translation>Le réseau a servi à récupérer {}</translation>
+    </message>
+</context></TS>

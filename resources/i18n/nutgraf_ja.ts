@@ -1967,4 +1967,28 @@
         <translation>{} に印刷しました</translation>
     </message>
 </context>
-</TS>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>訳文</translation>
+    </message>
+</context><context>
+    <name>Equipment</name>
+    <message>
+        <source>Nutgraf</source>
+        <translation>Nutgraf</translation>
+    </message>
+    <message>
+        <source>The network was used to fetch {}</source>
+        <translation>ネットワークを使用して {} を取得しました</translation>
+    </message>
+</context></TS>

@@ -1987,4 +1987,28 @@
         <translation>Напечатано: {}</translation>
     </message>
 </context>
-</TS>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+</context><context>
+    <name>Equipment</name>
+    <message>
+        <source>Nutgraf</source>
+        <translation>Nutgraf</translation>
+    </message>
+    <message>
+        <source>The network was used to fetch {}</source>
+        <translation>Сеть использована, чтобы получить {}</translation>
+    </message>
+</context></TS>

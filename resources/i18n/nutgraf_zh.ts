@@ -1967,4 +1967,28 @@
         <translation>已打印到 {}</translation>
     </message>
 </context>
-</TS>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+</context><context>
+    <name>Equipment</name>
+    <message>
+        <source>Nutgraf</source>
+        <translation>Nutgraf</translation>
+    </message>
+    <message>
+        <source>The network was used to fetch {}</source>
+        <translation>已使用网络下载 {}</translation>
+    </message>
+</context></TS>

@@ -17,6 +17,7 @@ from desktop.articles import Entry, State
 from desktop.beginning import Beginning
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
+from tests.desktop.programs import Programs
 
 pytestmark = pytest.mark.alone
 
@@ -26,7 +27,8 @@ _ROOT = Path(__file__).resolve().parents[2]
 _HEAVY = (
     *("numpy", "ctranslate2", "sumy", "nltk", "lxml", "argostranslate", "babel", "requests", "trafilatura"),
     *("core.pipeline", "core.reading", "core.summarizing", "core.translating", "core.packs", "core.saving"),
-    *("core.wording", "desktop.session", "desktop.settings_dialog", "desktop.packs_dialog", "hashlib", "html"),
+    *("core.wording", "core.model", "PySide6.QtNetwork", "PySide6.QtSvg", "hashlib", "html"),
+    *("desktop.session", "desktop.settings_dialog", "desktop.packs_dialog", "desktop.equipment", "desktop.panes"),
 )
 
 
@@ -47,27 +49,27 @@ def test_a_window_that_nobody_touches_takes_no_time(window: MainWindow, loaded: 
 
 def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path) -> None:
     code = f"""
-import sys
-from pathlib import Path
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
-import desktop.__main__, desktop.beginning, desktop.crash
-application = QApplication([])
-from desktop.interface import use_colours, use_language
-from desktop.main_window import MainWindow
-from desktop.settings import Settings
-settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
-use_language(application, "en")
-use_colours(settings.colours)
-window = MainWindow(None, settings)
-window.painted.connect(application.quit)
-window.show()
-application.exec()
-print(*(name for name in {_HEAVY!r} if name in sys.modules))
+import os, sys
+import desktop.__main__ as program
+look = program.missing_for
+def missing_for(environment):
+    missing = look(environment)
+    from desktop.main_window import MainWindow
+    # What works in it comes as soon as it was painted.
+    MainWindow.equip = tell
+    return missing
+def tell(window):
+    from PySide6 import QtCore
+    print(*(name for name in {_HEAVY!r} if name in sys.modules))
+    # To make its namespace takes PySide longer than all the widgets.
+    print("Qt" in vars(QtCore), flush=True)
+    os._exit(0)
+program.missing_for = missing_for
+program.main([])
 """
-    program = [sys.executable, "-c", code, str(tmp_path / "settings.ini")]
-    done = subprocess.run(program, cwd=_ROOT, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == []
+    program, environment = [sys.executable, "-c", code], Programs(tmp_path).environment
+    done = subprocess.run(program, cwd=_ROOT, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n")[:2] == ["", "False"]
 
 
 def test_what_is_loaded_before_the_heavy_parts_are_there_waits_for_them(

@@ -19,7 +19,7 @@ from core.model import Article, Role
 from core.reading import article
 from core.reading.draft import Draft, Paragraph
 from desktop.activity import Activity
-from desktop.column import Column
+from desktop.columns import Column
 from desktop.main_window import MainWindow
 from desktop.messages import as_text
 from desktop.page import Page
@@ -93,7 +93,7 @@ def test_names_and_errors_are_shown_as_text_wherever_they_come(
     articles = window.articles
     assert articles.data(articles.index(0), Qt.ItemDataRole.ToolTipRole) == f"<qt>{escape(str(path))}</qt>"
     for said in (*window.findChildren(Column), window.findChild(Activity)):
-        say = said.describe if isinstance(said, Column) else partial(said.tell, done=0, total=0)
+        say = partial(said.describe, tip="") if isinstance(said, Column) else partial(said.tell, done=0, total=0)
         say("<b>a</b>")
         shown = [label for label in said.findChildren(QLabel) if label.text() == "<b>a</b>"]
         assert [label.textFormat() for label in shown] == [Qt.TextFormat.PlainText]
