@@ -31,6 +31,7 @@ class ArticleList(QListView):
         self.setAcceptDrops(False)
         # Calmer than the panes, which hold what is read.
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.setMouseTracking(True)
 
     @property
     def entry(self) -> Entry | None:
@@ -45,9 +46,9 @@ class ArticleList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            # The panes have such a line under their headings; here it may lie over a row that is selected.
+            # The panes have such a line under their headings.
             line = QRect(0, 0, self.viewport().width(), _FOCUS_PIXELS)
-            QPainter(self.viewport()).fillRect(line, self.palette().color(QPalette.ColorRole.Text))
+            QPainter(self.viewport()).fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

@@ -70,6 +70,8 @@ class Column(QWidget):
         for label in (self._heading, self._details):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setMinimumWidth(1)
+            # Letters of other scripts are taller: all headings end at the same height all the same.
+            label.setMinimumHeight(round(self.fontMetrics().height() * 1.3))
         self._paper = QWidget()
         self._paper.setBackgroundRole(QPalette.ColorRole.Base)
         self._paper.setAutoFillBackground(True)
@@ -84,7 +86,12 @@ class Column(QWidget):
         layout.addLayout(self._body, 1)
         self.button = QPushButton()
         self.button.hide()
-        layout.addWidget(self.button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addSpacing(MARGIN)
+        foot.addWidget(self.button)
+        foot.addStretch(1)
+        layout.addLayout(foot)
 
     def lay(self, pane: QTextEdit, beside: QWidget | None = None) -> None:
         """Lays a pane on the paper, with something narrow beside it."""

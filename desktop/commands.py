@@ -20,7 +20,7 @@ class Commands(QObject):
         super().__init__(parent)
         keys = QKeySequence.StandardKey
         self._blank = QPixmap(_BLANK, _BLANK)
-        self._blank.fill(QColor(0, 0, 0, 0))
+        self._blank.fill(QColor("transparent"))
         self._keys: dict[QAction, str | QKeySequence.StandardKey] = {}
         self.drawings: dict[QAction, str] = {}
         """The names of the icons, of the actions that have one."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
+from desktop.interface import MARKER
+
 READABLE = 4.5
 """How many times as bright as the other the lighter of two colours is to be (WCAG 2.2, 1.4.3)."""
 
 _STEP = 5
 
 
-def shine(palette: QPalette, alpha: int) -> QColor:
-    """The colour of selected text, of a strength of at most ``alpha`` of 255, that lets text on the page be read."""
+def shine(palette: QPalette, alpha: int, colour: QColor | None = None) -> QColor:
+    """The colour of a marker, or another, of a strength of at most ``alpha`` of 255, that lets text on it be read."""
     page, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    colour = QColor(palette.color(QPalette.ColorRole.Highlight))
+    colour = QColor(colour or MARKER)
     colour.setAlpha(alpha)
     while colour.alpha() > _STEP and contrast(ink, laid_over(colour, page)) < READABLE:
         colour.setAlpha(colour.alpha() - _STEP)

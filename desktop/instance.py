@@ -90,7 +90,7 @@ def claim(
 ) -> Instance | None:
     """Makes this program the one that others hand their files to; None where there is such a one, which has ours now.
 
-    With ``awaited`` there is one, which may not listen yet. Where that can't be, because the other hangs or the system has
+    With ``awaited`` there is one, which may not listen yet. Where that can't be, as the other hangs or the system has
     no place for sockets, nobody is listened to.
     """
     try:

@@ -18,6 +18,9 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 _LIGHT = ("#f3f2f0", "#ffffff", "#f7f6f4", "#f3f2f0", "#1d1d1f", "#76767a", "#2f6fb5", "#ffffff", "#fffbe6")
 _DARK = ("#2a2a2d", "#1e1e20", "#242427", "#353539", "#ececee", "#98989f", "#4a90d9", "#ffffff", "#3a3a3e")
 
+MARKER = "#f0a819"
+"""The colour of a text marker: what is marked must not look like what is selected, for which palettes have a colour."""
+
 
 def use_colours(colours: Colours) -> None:
     """Makes all windows light or dark, or lets them follow the system, now and when that changes."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.model import Article, Summary
+from desktop.interface import MARKER
 
 # Below this height a bar can't be told from the next: then neighbours share one.
 _LEAST_PIXELS = 3
@@ -76,7 +77,7 @@ class MapStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QPen(self.palette().color(QPalette.ColorRole.Text), 1)
-        strong = self.palette().color(QPalette.ColorRole.Highlight)
+        strong = QColor(MARKER)
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
         for bar in self._bars:
             colour = QColor(strong if bar.kept else faint)

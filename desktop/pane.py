@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QMouseEvent, QPalette, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from desktop.contrast import shine
@@ -17,11 +17,14 @@ _SCROLL_MS = 160
 # A pane that its reader has just scrolled is not scrolled by the program.
 _HANDS_OFF_MS = 500
 
-# How strongly the colour of selected text shines behind a kept sentence, behind what was searched for, and behind the
-# sentence pointed at.
-_KEPT_ALPHA = 45
+# How strongly a marker shines behind a kept sentence and behind the one pointed at, and the colour of selected text
+# behind what was searched for.
+_KEPT_ALPHA = 70
+_MARKED_ALPHA = 170
 _FOUND_ALPHA = 90
-_MARKED_ALPHA = 130
+
+# Qt shows a tip so many pixels below the place that it is told.
+_TIP_ABOVE = 12
 
 # More occurrences of a word than this are not shown: the window would be slower for it, and nobody walks them all.
 _MOST_FOUND = 1_000
@@ -142,7 +145,11 @@ class Pane(Page):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.sentence_at(event.pos())
-            QToolTip.showText(event.globalPos(), "" if index is None else self._hint(index), self.viewport())
+            hint, place = "" if index is None else self._hint(index), event.pos()
+            if index is not None:
+                # Below the sentence, which can so be read on.
+                place.setY(max(place.y(), self.room_of(index).bottom() - _TIP_ABOVE))
+            QToolTip.showText(self.viewport().mapToGlobal(place), hint, self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -166,19 +173,22 @@ class Pane(Page):
     def _paint_resting(self) -> None:
         """Paints what shines whatever is pointed at."""
         kept = [place for index in self._kept if (place := self.place_of(index))]
-        self._resting = [self._shine(place, _KEPT_ALPHA) for place in kept]
-        self._resting += [self._shine(place, _FOUND_ALPHA) for place in self._found]
+        palette = self.palette()
+        keeping = shine(palette, _KEPT_ALPHA)
+        finding = shine(palette, _FOUND_ALPHA, palette.color(QPalette.ColorRole.Highlight))
+        self._resting = [self._shine(place, keeping) for place in kept]
+        self._resting += [self._shine(place, finding) for place in self._found]
         self._paint_marked()
 
     def _paint_marked(self) -> None:
         place = None if self._marked is None else self.place_of(self._marked)
-        marked = [self._shine(place, _MARKED_ALPHA)] if place else []
+        marked = [self._shine(place, shine(self.palette(), _MARKED_ALPHA))] if place else []
         self.setExtraSelections([*self._resting, *marked])
 
-    def _shine(self, place: tuple[int, int], alpha: int) -> QTextEdit.ExtraSelection:
+    def _shine(self, place: tuple[int, int], colour: QColor) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self.cursor_over(*place)
-        selection.format.setBackground(shine(self.palette(), alpha))
+        selection.format.setBackground(colour)
         return selection
 
     def _bring(self, place: tuple[int, int]) -> None:

@@ -224,6 +224,8 @@ class Panes(QWidget):
             return self.tr("Stopped. Press F5 to go on.")
         if article and not entry.summary and entry.state is not State.WORKING:
             return ""
+        if entry.options is None:
+            return ""
         if not target:
             return self.tr("Choose a language to translate into.")
         if article and are_close(article.language, target):

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.articles import Articles
+from desktop.contrast import shine
+from desktop.interface import MARKER
 
-_PADDING = 8
+_PADDING = 10
+
+_EDGE = 3
+
+# How strongly the article that is shown is marked, and the one under the mouse.
+_CHOSEN_ALPHA, _POINTED_ALPHA = 95, 35
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -22,21 +29,24 @@ class TwoLines(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         self.initStyleOption(option, index)
-        title, option.text = option.text, ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         inside = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        ink = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        ink = QPalette.ColorRole.Text
         faint = ink if chosen else QPalette.ColorRole.PlaceholderText
         painter.save()
-        below = self._line(painter, option, inside, option.font, ink, title)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            # As a marker would mark it: what is read is what is marked.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shine(option.palette, _CHOSEN_ALPHA if chosen else _POINTED_ALPHA))
+            painter.drawRoundedRect(option.rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), _EDGE * 2, _EDGE * 2)
+        below = self._line(painter, option, inside, option.font, ink, option.text)
         state = str(index.data(Qt.ItemDataRole.UserRole) or "")
         self._line(painter, option, below, _small(option.font), faint, state)
         share = index.data(Articles.SHARE_ROLE)
         if share is not None:
-            done = QRect(option.rect.left(), option.rect.bottom() - 1, round(option.rect.width() * float(share)), 2)
-            painter.fillRect(QStyle.visualRect(option.direction, option.rect, done), option.palette.color(ink))
+            done = QRect(inside.left(), inside.bottom() + _EDGE, round(inside.width() * float(share)), 2)
+            painter.fillRect(QStyle.visualRect(option.direction, inside, done), QColor(MARKER))
         painter.restore()
 
     def _line(

@@ -189,7 +189,7 @@ def test_text_stays_readable_under_every_mark(window: MainWindow, loaded: Entry,
         assert contrast(QColor(colours[0]), seen) > 1.05
 
 
-def test_no_colour_is_written_into_the_program_but_in_its_two_palettes() -> None:
+def test_no_colour_is_written_into_the_program_but_beside_its_two_palettes() -> None:
     literal = re.compile(r"""["']#[0-9a-fA-F]{3,8}["']|QColor\(\s*\d|GlobalColor\.(?!transparent)|rgba?\(\d""")
     found = {
         path.name

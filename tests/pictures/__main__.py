@@ -20,8 +20,11 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "docs" / "pictures"
 TOOLS = ("Xvfb", "openbox", "xdotool", "import", "convert")
 
-SETTLED = 2.5
-"""Seconds after which a short article is read, summarised, translated and painted, even where much else goes on."""
+AT_REST = 2.5
+"""For how many seconds the program is to do nothing before its picture is taken."""
+
+LONGEST = 60
+"""After how many seconds the picture is taken all the same."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,8 @@ class Shot:
     steps: Sequence[Sequence[str]] = ()
     size: str = "1280x800"
     environment: dict[str, str] = field(default_factory=dict)
-    wait: float = SETTLED
+    busy_after: float = 0.0
+    """After how many seconds of the processor the picture is taken, amid the work; 0 for when it has come to rest."""
 
 
 def key(*keys: str) -> Sequence[str]:
@@ -47,23 +51,23 @@ def at(x: int, y: int) -> Sequence[str]:
 
 SHOTS = (
     Shot("first-start", settings=""),
-    Shot("window", steps=[at(750, 300), at(752, 302), ("sleep", "1")]),
+    Shot("window", steps=[at(750, 300), at(752, 302)]),
     Shot("dark", settings="hints_seen=true\ncolours=dark", steps=[at(750, 300), at(752, 302)]),
     Shot("whole-article", settings="hints_seen=true\nwhole_article=true", steps=[at(1040, 420), at(1042, 422)]),
     Shot("arabic", ["arabic.txt"]),
     Shot("arabic-window", ["arabic.txt"], "hints_seen=true\ninterface=ar"),
-    Shot("german", settings="hints_seen=true\ninterface=de", steps=[("sleep", "0.5")]),
+    Shot("german", settings="hints_seen=true\ninterface=de"),
     Shot("japanese", settings="hints_seen=true\ninterface=ja"),
     Shot("twice-as-large", size="2000x1240", environment={"QT_SCALE_FACTOR": "2"}),
-    Shot("forty-articles", ["forty"], "hints_seen=true\nwhole_article=true", wait=1.2),
+    Shot("forty-articles", ["forty"], "hints_seen=true\nwhole_article=true", busy_after=3.0),
     Shot("failed", ["broken.pdf"]),
     Shot("doubtful", ["doubtful.txt"], "hints_seen=true\nwhole_article=true"),
     Shot("find", steps=[key("ctrl+f"), ("type", "lamp")]),
-    Shot("edit", steps=[at(1100, 240), at(1102, 242), key("F2"), ("sleep", "0.5")]),
-    Shot("packs", steps=[key("ctrl+shift+l"), ("sleep", "1.5")]),
-    Shot("glossary", steps=[key("ctrl+g"), ("sleep", "1")]),
-    Shot("settings", steps=[key("ctrl+comma"), ("sleep", "1")]),
-    Shot("settings-dark", settings="hints_seen=true\ncolours=dark", steps=[key("ctrl+comma"), ("sleep", "1")]),
+    Shot("edit", steps=[at(1100, 240), at(1102, 242), key("F2")]),
+    Shot("packs", steps=[key("ctrl+shift+l")]),
+    Shot("glossary", steps=[key("ctrl+g")]),
+    Shot("settings", steps=[key("ctrl+comma")]),
+    Shot("settings-dark", settings="hints_seen=true\ncolours=dark", steps=[key("ctrl+comma")]),
 )
 
 
@@ -106,18 +110,33 @@ def take(shot: Shot, home: Path, target: Path) -> None:
             do("windowsize", "--sync", window, width, height)
             do("windowmove", window, "0", "0")
             do("windowfocus", "--sync", window)
-            time.sleep(shot.wait)
+            while used(process.pid) < shot.busy_after:
+                time.sleep(0.02)
+            if not shot.busy_after:
+                rest(process.pid)
             for step in shot.steps:
-                if step[0] == "sleep":
-                    time.sleep(float(step[1]))
-                else:
-                    do(*step)
-                    time.sleep(0.3)
-            time.sleep(0.4)
+                do(*step)
+                rest(process.pid)
             raw = home / "screen.png"
             subprocess.run(["import", "-window", "root", str(raw)], env=environment, check=True)
     # Few colours are enough for a window, and a repository keeps every version for ever.
-    subprocess.run(["convert", str(raw), "-strip", "-colors", "200", f"png8:{target}"], check=True)
+    subprocess.run(["convert", str(raw), "-strip", "+dither", "-colors", "128", f"png8:{target}"], check=True)
+
+
+def rest(process: int) -> None:
+    """Waits until a process has nothing more to do."""
+    before, since = -1.0, time.monotonic()
+    end = since + LONGEST
+    while time.monotonic() < min(end, since + AT_REST):
+        time.sleep(0.1)
+        if (now := used(process)) > before:
+            before, since = now, time.monotonic()
+
+
+def used(process: int) -> float:
+    """How many seconds a process has had of the processor."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def write_articles(home: Path) -> None:
