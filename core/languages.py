@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from core.errors import UnknownLanguage
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -92,8 +89,7 @@ _MALAY, _INDONESIAN = (
 _LATIN_WORD = re.compile("[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language: its code, its name in English, its name in itself, and whether it is written right to left."""
 
     code: str
@@ -119,6 +115,9 @@ def language(code: str) -> Language:
     try:
         return LANGUAGES[code]
     except KeyError:
+        # Imported on use: whoever only wants the table, as the window for its first paint, is there sooner.
+        from core.errors import UnknownLanguage
+
         raise UnknownLanguage(code) from None
 
 

@@ -74,6 +74,7 @@ def _above(control: QWidget, help_: str) -> QWidget:
     note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     # As large as it would like to be: narrower it would need more lines than it is given.
     note.setMinimumSize(note.sizeHint())
+    note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     both = QWidget()
     layout = QVBoxLayout(both)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -189,6 +189,8 @@ class Pane(Page):
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self.cursor_over(*place)
         selection.format.setBackground(colour)
+        # Captions are fainter than the rest, and would be lost in it.
+        selection.format.setForeground(self.palette().color(QPalette.ColorRole.Text))
         return selection
 
     def _bring(self, place: tuple[int, int]) -> None:
