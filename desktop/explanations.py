@@ -50,7 +50,6 @@ class Explanations(QObject):
             window.algorithm: self.tr(
                 "How sentences are rated. “Nutgraf” suits most articles; point at one for what it does."
             ),
-            window.reader.hints.button: self.tr("Puts these hints away for good."),
             commands.open: self.tr("Loads articles from files. You can drop them on the window, too."),
             commands.open_link: self.tr("Fetches the page whose address you give, and nothing else with it."),
             commands.paste: self.tr(
@@ -82,6 +81,8 @@ class Explanations(QObject):
                 "What the letters of a text file are read as. Change it if they look wrong."
             ),
         }
+        if window.hints:
+            texts[window.hints.button] = self.tr("Puts these hints away for good.")
         _explain(window, texts)
         _explain_commands(window.menuBar())
         # The mode is one of the mouse: at the foot, who goes by keys reads of what has the focus.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.choices import Choices
     from desktop.equipment import Equipment
     from desktop.files import Files
+    from desktop.hint_bar import HintBar
     from desktop.language_packs import LanguagePacks
     from desktop.menus import EncodingMenu, LayoutMenu
     from desktop.panes import Panes
@@ -221,13 +222,14 @@ class MainWindow(QMainWindow):
         self.room = QVBoxLayout(page)
         self.room.setContentsMargins(0, 0, 0, 0)
         self.room.setSpacing(0)
+        self.hints: HintBar | None = None
         if not self._settings.hints_seen:
             # Imported on use: it is shown to newcomers only.
             from desktop.hint_bar import HintBar
 
-            hints = HintBar()
-            hints.closed.connect(self._see_hints)
-            self.room.addWidget(hints)
+            self.hints = HintBar()
+            self.hints.closed.connect(self._see_hints)
+            self.room.addWidget(self.hints)
         self.columns = Columns()
         self.columns.restore(self._settings.geometry("panes"), self._settings.hidden_panes)
         self.room.addWidget(self.columns, 1)

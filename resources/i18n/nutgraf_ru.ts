@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
@@ -118,6 +118,21 @@
     <message>
         <source>into</source>
         <translation>на</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
     </message>
 </context>
 <context>
@@ -339,6 +354,17 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>&amp;Кодировка</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>Nutgraf</source>
+        <translation>Nutgraf</translation>
+    </message>
+    <message>
+        <source>The network was used to fetch {}</source>
+        <translation>Сеть использована, чтобы получить {}</translation>
     </message>
 </context>
 <context>
@@ -759,10 +785,6 @@
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
     </message>
-    <message>
-        <source>The network was used to fetch {}</source>
-        <translation>Сеть использована, чтобы получить {}</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -988,20 +1010,12 @@
         <translation>Получить языковой пакет…</translation>
     </message>
     <message>
-        <source>Original</source>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Чтение…</translation>
     </message>
     <message>
         <source>Stopped. Press F5 to go on.</source>
         <translation>Остановлено. Нажмите F5, чтобы продолжить.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Сводка</translation>
     </message>
     <message>
         <source>There is no running text here to make a summary of.</source>
@@ -1018,10 +1032,6 @@
     <message>
         <source>Translating…</source>
         <translation>Перевод…</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Перевод</translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %Ln sentence(s) · {percent} %</source>
@@ -1184,7 +1194,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter сохраняет написанное, Esc — нет; пустой текст возвращает машинный перевод</translation>
     </message>
     <message>
@@ -1195,11 +1205,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>Не удаётся сохранить список до следующего раза: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>Не удаётся прочитать список прошлого сеанса: {}</translation>
     </message>
     <message numerus="yes">
@@ -1298,7 +1308,7 @@
         <translation>Автоматически</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Автоматически, по длине статьи</translation>
     </message>
     <message>
@@ -1532,7 +1542,7 @@
         <translation>JSON, для других программ и для повторного открытия здесь</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: предложения, с которыми слова сводки ближе всего к словам статьи (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1540,7 +1550,7 @@
         <translation>Оставлено, потому что</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: предложения, в которых много от тем статьи (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1548,7 +1558,7 @@
         <translation>LexRank: предложения, на которые похожи многие другие (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: предложения, насыщенные частыми словами статьи (Luhn 1958)</translation>
     </message>
     <message>
@@ -1652,7 +1662,7 @@
         <translation>Глоссарий «{name}» слишком велик: более 10 000 терминов или 4 МБ. Ничего не изменено; выберите глоссарий поменьше.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>Языковой пакет «{name}» повреждён, использовать его нельзя ({reason}). Всё остальное работает; установите пакет заново или удалите его.</translation>
     </message>
     <message>
@@ -1664,7 +1674,7 @@
         <translation>Вместо страницы сервер «{url}» ответил «{detail}». Проверьте адрес или откройте страницу в браузере и сохраните её как файл.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>Сервер «{url}» недоступен. Проверьте сеть или повторите попытку позже.</translation>
     </message>
     <message>
@@ -1780,7 +1790,7 @@
         <translation>Пакет «{name}» входит в программу и остаётся с ней. Ничего не изменено; чтобы использовать вместо него другую версию, установите её.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>Не удаётся прочитать «{name}» в кодировке {encoding}. Ничего не изменено; выберите другую кодировку или не выбирайте никакой, чтобы она определилась сама.</translation>
     </message>
     <message>
@@ -1788,7 +1798,7 @@
         <translation>Не удалось получить «{name}»: сервер ответил «{detail}». Всё, что установлено, продолжает работать; повторите попытку позже.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>Не удалось получить «{name}»: сервер недоступен. Всё, что установлено, продолжает работать; повторите попытку позже.</translation>
     </message>
     <message>
@@ -1864,7 +1874,7 @@
         <translation>Файл «{name}» повреждён: часть его отсутствует или изменилась в пути. Ничего не изменено; загрузите его снова.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>Формат «{name}» здесь прочитать нельзя. Ничего не изменено; сначала сохраните файл как PDF, DOCX или текст.</translation>
     </message>
     <message>
@@ -1936,7 +1946,7 @@
         <translation>«{name}» не удалось получить: сеть отключена в настройках. Всё, что установлено, продолжает работать.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>Проверка показала, что «{name}» не может переводить ({detail}). Ничего не изменено; загрузите его снова или возьмите из другого места.</translation>
     </message>
     <message>
@@ -1987,28 +1997,4 @@
         <translation>Напечатано: {}</translation>
     </message>
 </context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Original</source>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Сводка</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Перевод</translation>
-    </message>
-</context><context>
-    <name>Equipment</name>
-    <message>
-        <source>Nutgraf</source>
-        <translation>Nutgraf</translation>
-    </message>
-    <message>
-        <source>The network was used to fetch {}</source>
-        <translation>Сеть использована, чтобы получить {}</translation>
-    </message>
-</context></TS>
+</TS>
