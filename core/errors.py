@@ -14,6 +14,7 @@
     ├── UnknownPack(code)                no such pack is installed or offered
     ├── PackKept(name, hold)             a pack that can't be removed or replaced
     ├── NoSpace(path, needed, free)      the disk is too full
+    ├── OutOfMemory(name)                the memory is too full for an article or a model
     ├── TranslationFailed(source, target, reason)   the engine gave up on a run
     ├── BadGlossary(path, flaw, row)     a list of terms that can't be used, and which row of it
     ├── BadPattern(pattern, slip)        a pattern that no names of files can be made by
@@ -227,6 +228,14 @@ class NoSpace(NutgrafError):
         self.path = path
         self.needed = needed
         self.free = free
+
+
+class OutOfMemory(NutgrafError):
+    """There is too little memory left for what people call ``name``: an article, or a language pack."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class TranslationFailed(NutgrafError):

@@ -218,12 +218,14 @@ def _by_model(text: str) -> tuple[str, float]:
         if code in likely:
             likely[code] += share
     code = max(likely, key=likely.__getitem__)
+    share = likely[code]
     if code in ("id", "ms"):
         words = _LATIN_WORD.findall(text.lower())
         malay = sum(word in _MALAY for word in words) - sum(word in _INDONESIAN for word in words)
         if malay:
-            return "ms" if malay > 0 else "id", likely["id"] + likely["ms"]
-    return code, likely[code]
+            code, share = "ms" if malay > 0 else "id", likely["id"] + likely["ms"]
+    # Rounded shares add up to a little more than all of it at times.
+    return code, min(share, 1.0)
 
 
 def is_traditional(text: str) -> bool:

@@ -12,11 +12,12 @@ To cancel is to stop looping.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import itemgetter
 
-from core.errors import NoRoute
+from core.errors import NoRoute, OutOfMemory
 from core.languages import are_close
 from core.model import (
     Article,
@@ -50,12 +51,13 @@ def digest(source: Source, options: Options, services: Services) -> Iterator[Eve
     last the Digest.
 
     The title comes first, then the sentences of the summary, then with ``options.full`` all others but boilerplate.
-    Raises UnreadableFile, UnknownAlgorithm, NoRoute, PackDamaged, TranslationFailed: what was yielded before stays
-    true, so that an article without a route can be shown with its summary.
+    Raises UnreadableFile, UnknownAlgorithm, NoRoute, PackDamaged, TranslationFailed, OutOfMemory: what was yielded
+    before stays true, so that an article without a route can be shown with its summary.
     """
     yield Progress(Stage.READING)
     services.translator.prepare(_foreseen(options, services.packs))
-    article = read(source, language=options.source, encoding=options.encoding)
+    with _memory_for(source.name):
+        article = read(source, language=options.source, encoding=options.encoding)
     yield article
     yield from redigest(article, options, services)
 
@@ -63,6 +65,11 @@ def digest(source: Source, options: Options, services: Services) -> Iterator[Eve
 def redigest(article: Article, options: Options, services: Services) -> Iterator[Event]:
     """The same from an article that was read before: the Summary, its translation, and last the Digest."""
     services.translator.prepare(_needed(article, options, services.packs))
+    with _memory_for(article.title):
+        yield from _redigest(article, options, services)
+
+
+def _redigest(article: Article, options: Options, services: Services) -> Iterator[Event]:
     summary = yield from _summarize(article, options)
     yield summary
     translation = None
@@ -72,6 +79,14 @@ def redigest(article: Article, options: Options, services: Services) -> Iterator
         yield Progress(Stage.LOADING)
         translation = yield from _translate(article, summary, options, routes, services.translator)
     yield Digest(article, summary, translation)
+
+
+@contextmanager
+def _memory_for(name: str) -> Iterator[None]:
+    try:
+        yield
+    except MemoryError as error:
+        raise OutOfMemory(name) from error
 
 
 def _summarize(article: Article, options: Options) -> Generator[Event, None, Summary]:

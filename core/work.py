@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import TypeVar
 
-from core.errors import NoRoute, NutgrafError
+from core.errors import NutgrafError
 from core.model import Article, Digest, Options, Progress, Source, Summary
 from core.pipeline import Services, digest
 from core.saving import Layout, render
@@ -31,7 +31,7 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of an input: its digest, the error that it failed with, or both where only a route was missing.
+    """What came of an input: its digest, the error that it failed with, or both where only its translation failed.
 
     ``data`` is the digest as the contents of a file, where the task names a format.
     """
@@ -51,6 +51,7 @@ class Task:
 
     def steps(self, source: Source, services: Services) -> Iterator[Progress | Outcome]:
         """The progress of one input, and last what came of it."""
+        article = summary = None
         try:
             for event in digest(source, self.options, services):
                 match event:
@@ -62,11 +63,9 @@ class Task:
                         summary = event
                     case Digest():
                         yield self._rendered(event)
-        except NoRoute as error:
-            # The summary is there by then, and worth having.
-            yield self._rendered(Digest(article, summary), error)
         except NutgrafError as error:
-            yield Outcome(error=error)
+            # Where only the translation failed, the summary is there, and worth having.
+            yield self._rendered(Digest(article, summary), error) if article and summary else Outcome(error=error)
 
     def run(self, source: Source, services: Services, stop: Event | None = None) -> Outcome:
         """What came of one input. Raises CancelledError soon after ``stop`` is set."""

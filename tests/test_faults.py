@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -16,6 +17,8 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="th
 def test_a_fault_is_told_and_the_work_goes_on_as_the_documentation_says(fault: str, tmp_path: Path) -> None:
     if FAULTS[fault].in_namespace and not can_mount():
         pytest.skip("no disk of its own can be mounted here")
+    if missing := [tool for tool in FAULTS[fault].tools if not shutil.which(tool)]:
+        pytest.skip(f"brought about by {', '.join(missing)}, which is not there")
     assert str(observe(fault, tmp_path.resolve())) in documented()
 
 

@@ -106,11 +106,10 @@ class Journal:
 
     def announce(self, input: Input, made: Digest, name: str, data: bytes) -> None:
         """Says that a digest is about to be saved under a name. Raises CannotSave."""
-        language, translation = made.article.language, made.translation
-        packs = dict(translation.packs) if translation else {}
+        translation = made.translation
+        route, packs = (translation.route, dict(translation.packs)) if translation else ((), {})
         sha256 = hashlib.sha256(data).hexdigest()
-        route = self._route(language) or ()
-        record = _Record(input, self._how, language, route, packs, name, sha256, self._hash(name))
+        record = _Record(input, self._how, made.article.language, route, packs, name, sha256, self._hash(name))
         self._records[input.path] = self._files[name] = record
         # On the disk before the file is: one that no journal knows of would be saved a second time.
         self._add(
@@ -141,7 +140,7 @@ class Journal:
         return self._hash(record.name) == record.sha256
 
     def _is_current(self, record: _Record) -> bool:
-        # Without a route it was saved without its translation, which is tried again.
+        # What was saved without the translation that it should have has no route, and is tried again.
         return self._route(record.language) == record.route and record.packs.items() <= self._installed.items()
 
     def _route(self, language: str) -> tuple[str, ...] | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Lock, Thread, Timer
 from time import monotonic
 
-from core.errors import PackDamaged
+from core.errors import NutgrafError
 from core.languages import joint
 from core.model import Doubt, Effort, Glossary
 from core.packs import Pack
@@ -72,7 +72,7 @@ class Translator:
         self._lock = Lock()
 
     def load(self, route: Sequence[Pack]) -> None:
-        """Loads the models of a route, so that its first sentence need not wait. Raises PackDamaged."""
+        """Loads the models of a route, so that its first sentence need not wait. Raises PackDamaged, OutOfMemory."""
         for pack in route:
             self._engine(pack)
 
@@ -82,8 +82,8 @@ class Translator:
             Thread(target=self._prepare, args=(route,), name="models").start()
 
     def _prepare(self, route: Sequence[Pack]) -> None:
-        # A damaged pack is found again, and said, when the route is needed.
-        with suppress(PackDamaged):
+        # A pack that can't be loaded now is found again, and said, when the route is needed.
+        with suppress(NutgrafError, MemoryError, ImportError):
             self.load(route)
 
     def translate(
@@ -98,7 +98,7 @@ class Translator:
         They come a window at a time, and whoever stops asking ends the work with the window after it, which has been
         begun. A window is empty while a text longer than one, or a further step or attempt, is worked on. An empty
         route gives the texts back. Terms of the ``glossary`` come out as it says. Raises PackDamaged where a model does
-        not load, and TranslationFailed where an engine gives up.
+        not load, OutOfMemory where it has no room, and TranslationFailed where an engine gives up.
         """
         if not route:
             yield [(text, None) for text in texts]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from core.errors import PackDamaged, TranslationFailed
+from core.errors import OutOfMemory, PackDamaged, TranslationFailed
 from core.languages import joint
 from core.packs import Pack
 from core.translating.clauses import halves
@@ -37,6 +38,11 @@ _LENGTH_PENALTY = 0.2
 # So many tokens are enough to score what somebody wrote; the models in the packs have no positions for endless texts.
 _MOST_SCORED = 256
 
+# Besides twice its file, a model takes so many bytes while it is loaded. Each thread takes up addresses for its heap
+# and its stack, but hardly any memory; a limit as ulimit sets it is one on addresses.
+_WORKSPACE = 64 * 1024**2
+_THREAD_ADDRESSES = 72 * 1024**2
+
 # In so few tokens nothing else says what a word of several pieces is, and there is little to win.
 _SHORT = 6
 
@@ -61,6 +67,9 @@ class Engine:
     """The model and the tokenizer of one pack."""
 
     def __init__(self, pack: Pack, threads: int) -> None:
+        """Loads them. Raises PackDamaged, and OutOfMemory before it is too late: see ``_has_room``."""
+        if not _has_room(pack, threads):
+            raise OutOfMemory(pack.path.name)
         # Imported on use: with its libraries the engine costs more than the rest of a start.
         import ctranslate2
 
@@ -77,7 +86,7 @@ class Engine:
             )
             self._tokenizer.encode("a")
         # The reader of bpe.model ends the whole program where it finds a fault.
-        except (RuntimeError, OSError, ValueError, LookupError, MemoryError, SystemExit) as error:
+        except (RuntimeError, OSError, ValueError, LookupError, SystemExit) as error:
             raise PackDamaged(pack.path, str(error)) from error
 
     def run(self, texts: Sequence[str], search: Search) -> list[str]:
@@ -195,6 +204,34 @@ class Engine:
         except (RuntimeError, ValueError) as error:
             raise TranslationFailed(self._pack.source, self._pack.target, str(error)) from error
         return begun
+
+
+def _has_room(pack: Pack, threads: int) -> bool:
+    """Whether the memory will do for a model, as far as the system tells.
+
+    Where memory runs out Linux ends the program, or the engine does, and neither says why. Elsewhere a program is told.
+    """
+    if sys.platform != "linux":
+        return True
+    import resource
+
+    try:
+        size = (pack.model / "model.bin").stat().st_size
+    except OSError:
+        # Whoever loads it says what is wrong with it.
+        return True
+    needed = 2 * size + _WORKSPACE
+    if _told("/proc/meminfo", "MemAvailable:") + _told("/proc/meminfo", "SwapFree:") < needed:
+        return False
+    limit, _ = resource.getrlimit(resource.RLIMIT_AS)
+    left = limit - _told("/proc/self/status", "VmSize:")
+    return limit == resource.RLIM_INFINITY or left >= needed + threads * _THREAD_ADDRESSES
+
+
+def _told(path: str, name: str) -> int:
+    """The bytes that a file of Linux tells under a name."""
+    with open(path, encoding="ascii", errors="replace") as lines:
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(name))
 
 
 def _tokenizer(pack: Pack) -> Tokenizer:

@@ -24,6 +24,7 @@ from core.errors import (
     NoRoute,
     NoSpace,
     NutgrafError,
+    OutOfMemory,
     PackDamaged,
     PackKept,
     PackRefused,
@@ -119,6 +120,12 @@ def explain(error: NutgrafError) -> Message:
                 "then try again."
             )
             return _message(text, needed=_megabytes(error.needed), free=_megabytes(error.free))
+        case OutOfMemory():
+            text = template(
+                "There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try "
+                "again."
+            )
+            return _message(text, name=error.name)
         case TranslationFailed():
             text = template(
                 "The translation from {source} to {target} broke off ({reason}). The article and its summary are "

@@ -23,6 +23,7 @@ from core.packs import Packs
 from core.pipeline import Services, digest
 from core.saving import atomic, journal
 from core.saving import json as as_json
+from core.translating import engine
 from core.work import Task, at_once, in_order
 
 ROOT = Path(__file__).parents[2]
@@ -193,6 +194,20 @@ class TestTheReport:
             assert run(source, "--to", "eu", "--save", saved, "--resume") == FAILED
             assert counts(saved) == (2, 0, 2)
             assert len(names(saved)) == 2 + 1
+
+    def test_an_article_that_could_not_be_translated_is_saved_and_translated_by_the_next_run(
+        self, tmp_path: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        source = stories(tmp_path / "in", 2)
+        options = "--to", "pt", "--save", saved, "--format", "json", "--resume"
+        with monkeypatch.context() as no_memory:
+            no_memory.setattr(engine, "_has_room", lambda *_: False)
+            assert run(source, *options) == FAILED
+        assert counts(saved) == (2, 0, 2)
+        assert all(made["summary"]["sentences"] and not made["translation"] for made in digests(saved).values())
+        assert run(source, *options) == DONE
+        assert counts(saved) == (2, 0, 0)
+        assert sum(bool(made["translation"]) for made in digests(saved).values()) == 2
 
     def test_no_digest_takes_the_name_of_the_report(self, tmp_path: Path, saved: Path) -> None:
         source = stories(tmp_path / "in", 1)

@@ -213,7 +213,7 @@ class TestFailures:
         assert command_line.main([str(tmp_path)]) == FAILED
         assert "holds no text" in capsys.readouterr().err
 
-    def test_a_damaged_pack_fails_the_input_without_a_traceback(
+    def test_a_damaged_pack_fails_the_input_and_leaves_its_summary(
         self, ferry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         pack = tmp_path / "packs" / "en_pt"
@@ -223,8 +223,10 @@ class TestFailures:
         (pack / "sentencepiece.model").write_bytes(b"no tokenizer")
         packs = Packs(bundled=tmp_path / "packs", folders=())
         monkeypatch.setattr(batch, "Services", lambda **options: Services(packs=packs))
-        assert command_line.main([ferry, "--to", "pt"]) == FAILED
-        assert "“en_pt” is damaged" in capsys.readouterr().err
+        assert command_line.main([ferry, "--to", "pt", "--sentences", "1"]) == FAILED
+        said = capsys.readouterr()
+        assert "“en_pt” is damaged" in said.err
+        assert "The ferry to the islands sailed again" in said.out
 
     @pytest.mark.parametrize(
         "arguments",

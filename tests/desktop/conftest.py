@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from core.pipeline import Services
+from desktop import job
 from desktop.articles import Entry, State
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from tests.desktop.drags import STORY
+
+
+@pytest.fixture(autouse=True)
+def jobs_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's threads are none of Python's: what measures coverage would not see what is run in them."""
+    follow, worker = threading.gettrace(), job._worker
+    if follow is None:
+        return
+
+    def followed(*arguments: Any) -> Callable[[], None]:
+        run = worker(*arguments)
+
+        def traced() -> None:
+            sys.settrace(follow)
+            run()
+
+        return traced
+
+    monkeypatch.setattr(job, "_worker", followed)
 
 
 @pytest.fixture
