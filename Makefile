@@ -7,6 +7,8 @@
 # make translations   brings resources/i18n up to date with what the window says
 # make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
 # make fuzz    tries to break what reads files, 20 minutes a reader:  make fuzz ARGS="rtf html --minutes 5"
+# make soak    uses the window a thousand times over, to see whether it grows (Xvfb, openbox):  make soak ARGS="--rounds 100"
+# make coverage   runs the tests and says which lines and branches they reach
 # make packs   makes language packs anew (packaging/starter_packs/README.md); make packs-toy tries every step of it
 # make dist    builds wheel and sdist, into dist
 # make bundle  builds what needs no Python: the folder, and the .deb, installer or disk image of this system
@@ -20,7 +22,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check docs bench shots translations eval fuzz packs packs-toy dist bundle audit clean
+.PHONY: run test check docs bench shots translations eval fuzz soak coverage packs packs-toy dist bundle audit clean
 
 run: .venv/compiled
 	@$(BIN)/python -m desktop $(ARGS)
@@ -56,6 +58,17 @@ fuzz: .venv/installed-fuzz
 	NUTGRAF_EXAMPLES=1000 $(BIN)/python -m pytest -q \
 		tests/core/test_properties.py tests/core/saving/test_hostile_texts.py tests/desktop/test_page_properties.py
 	$(BIN)/python -m tests.fuzzing $(ARGS)
+
+soak: .venv/installed-dev
+	@$(BIN)/python -m tests.desktop.soak $(ARGS)
+
+coverage: .venv/installed-dev
+	rm -rf build/coverage && mkdir -p build/coverage
+	$(BIN)/coverage run -m pytest --numprocesses auto --dist loadfile -m "not alone" $(ARGS) || [ $$? = 5 ]
+	$(BIN)/coverage run -m pytest -m alone $(ARGS) || [ $$? = 5 ]
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --include 'core/*' --fail-under 95 --sort cover
+	$(BIN)/coverage report --include 'desktop/*' --fail-under 85 --sort cover
 
 packs: .venv-packs/installed
 	@PYTHONPATH=packaging .venv-packs/bin/python -P -m starter_packs $(ARGS)

@@ -63,11 +63,10 @@ class Fault:
 _ONE_THREAD: dict[str, str | None] = {"OPENBLAS_NUM_THREADS": "1"}
 
 _HOMELESS: dict[str, str | None] = {
-    "HOME": "/nonexistent",
+    "HOME": "/dev/null/home",
     "XDG_DATA_HOME": None,
     "XDG_CONFIG_HOME": None,
     "XDG_CACHE_HOME": None,
-    "XDG_RUNTIME_DIR": None,
 }
 
 

@@ -61,7 +61,7 @@ def main() -> None:
                 print(f"{number:6d} articles {sizes[-1]:8.1f} MB", flush=True)
     tenth = max(1, count // 10)
     print(f"first tenth at most {max(sizes[:tenth]):.1f} MB, last tenth at most {max(sizes[-tenth:]):.1f} MB")
-    PICTURE.write_text(_picture(sizes), encoding="utf-8")
+    PICTURE.write_text(picture(sizes, "articles"), encoding="utf-8")
 
 
 def article(number: int) -> str:
@@ -82,8 +82,8 @@ def _resident() -> float:
     return int(line.split()[1]) / 1024
 
 
-def _picture(sizes: Sequence[float]) -> str:
-    """A line of the sizes over the articles, with the axes from zero."""
+def picture(sizes: Sequence[float], steps: str) -> str:
+    """A line of the sizes in MB over so many steps of a kind, with the axes from zero."""
     top = max(sizes) * 1.2
     wide, high = _WIDTH - 2 * _MARGIN, _HEIGHT - 2 * _MARGIN
     step = max(1, len(sizes) // 400)
@@ -94,13 +94,13 @@ def _picture(sizes: Sequence[float]) -> str:
     left, right, bottom = _MARGIN, _WIDTH - _MARGIN, _HEIGHT - _MARGIN
     box = f'viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif" font-size="12"'
     return f"""<svg xmlns="http://www.w3.org/2000/svg" {box}>
-<title>Memory of one process over {len(sizes)} articles</title>
+<title>Memory of one process over {len(sizes)} {steps}</title>
 <rect width="{_WIDTH}" height="{_HEIGHT}" fill="white"/>
 <path d="M{left},{_MARGIN}V{bottom}H{right}" fill="none" stroke="gray"/>
 <polyline points="{" ".join(places)}" fill="none" stroke="steelblue" stroke-width="1.5"/>
 <text x="{left}" y="{_MARGIN - 10}">MB, at most {max(sizes):.0f}</text>
 <text x="{left}" y="{bottom + 18}">0</text>
-<text x="{right}" y="{bottom + 18}" text-anchor="end">{len(sizes)} articles</text>
+<text x="{right}" y="{bottom + 18}" text-anchor="end">{len(sizes)} {steps}</text>
 </svg>
 """
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.test_nothing_leaves import PROBE, WATCH, why_no_namespace
 from tests.desktop.drags import STORY
 from tests.desktop.programs import ROOT, Programs, eventually
 
@@ -35,6 +36,27 @@ def programs(tmp_path: Path) -> Iterator[Programs]:
     programs = Programs(tmp_path / "home")
     yield programs
     programs.end()
+
+
+def test_the_tour_of_the_window_needs_no_network_and_looks_for_none(programs: Programs, tmp_path: Path) -> None:
+    """In a network without interfaces, where each try to use it is written down, of all processes of the program."""
+    if reason := why_no_namespace():
+        pytest.skip(f"no network namespace: {reason}")
+    watch, folder, heard = tmp_path / "watch", tmp_path / "tour", tmp_path / "heard"
+    watch.mkdir()
+    folder.mkdir()
+    (watch / "sitecustomize.py").write_text(WATCH)
+    taken = subprocess.run(
+        ["unshare", "-rn", sys.executable, "-m", "tests.desktop.window_tour", str(folder)],
+        cwd=ROOT,
+        env=programs.environment | {"PYTHONPATH": str(watch), "HEARD": str(heard)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert taken.returncode == 0, taken.stderr[-2000:]
+    assert set(heard.read_text().splitlines()) == {PROBE}
 
 
 def test_no_socket_of_the_network_is_used_by_the_window(programs: Programs, tmp_path: Path) -> None:
