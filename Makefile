@@ -8,6 +8,7 @@
 # make eval    measures how well articles are read, on material beside the checkout:  make eval ARGS="pages sentences"
 # make fuzz    tries to break what reads files, 20 minutes a reader:  make fuzz ARGS="rtf html --minutes 5"
 # make soak    uses the window a thousand times over, to see whether it grows (Xvfb, openbox):  make soak ARGS="--rounds 100"
+# make mutants  breaks the program in many small ways, to see whether the tests notice:  make mutants ARGS=sentences
 # make coverage   runs the tests and says which lines and branches they reach
 # make packs   makes language packs anew (packaging/starter_packs/README.md); make packs-toy tries every step of it
 # make dist    builds wheel and sdist, into dist
@@ -22,7 +23,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: run test check docs bench shots translations eval fuzz soak coverage packs packs-toy dist bundle audit clean
+.PHONY: run test check docs bench shots translations eval fuzz soak mutants coverage packs packs-toy dist bundle audit clean
 
 run: .venv/compiled
 	@$(BIN)/python -m desktop $(ARGS)
@@ -61,6 +62,9 @@ fuzz: .venv/installed-fuzz
 
 soak: .venv/installed-dev
 	@$(BIN)/python -m tests.desktop.soak $(ARGS)
+
+mutants: .venv/installed-mutants
+	@$(BIN)/python -m tests.mutants $(ARGS)
 
 coverage: .venv/installed-dev
 	rm -rf build/coverage && mkdir -p build/coverage
@@ -102,6 +106,10 @@ dist bundle audit:
 
 .venv/installed-fuzz: .venv/installed-dev
 	@$(PIP) install --constraint constraints.txt --editable '.[fuzz]'
+	@touch $@
+
+.venv/installed-mutants: .venv/installed-dev
+	@$(PIP) install --constraint constraints.txt --editable '.[mutants]'
 	@touch $@
 
 .venv/installed-bench: .venv/installed-dev
