@@ -18,7 +18,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "build" / "mutants"
 
 PARTS = {
-    "sentences": (["core/sentences.py", "core/boundaries.py"], ["tests/core/test_sentences.py"]),
+    "sentences": (
+        ["core/sentences.py", "core/boundaries.py"],
+        ["tests/core/test_sentences.py", "tests/core/test_boundaries.py"],
+    ),
     "routes": (["core/packs/installed.py"], ["tests/core/packs/test_installed.py"]),
     "saving": (
         ["core/saving/atomic.py", "core/saving/names.py", "core/saving/journal.py", "core/saving/folder.py"],
