@@ -94,3 +94,48 @@ def test_a_dash_after_a_word_is_no_aside() -> None:
 def test_what_opens_with_marks_begins_with_the_first_letter_behind_them() -> None:
     assert lines("The ferry\n“— The mayor spoke") == ["The ferry", "“— The mayor spoke"]
     assert lines("The ferry\n“— the mayor spoke") == ["The ferry\n“— the mayor spoke"]
+
+
+def goes_on(before: str, after: str, language: str = "en") -> bool:
+    """Whether a sentence that seems to end goes on with what comes after it and a space."""
+    return boundaries.joined(f"{before} {after}", language, 0, len(before), len(before) + 1, sure=False)
+
+
+def test_a_short_word_goes_on_with_a_small_letter_but_not_with_a_name_that_begins_with_one() -> None:
+    assert goes_on("At 5 p.m.", "phones were sold.")
+    assert not goes_on("At 5 p.m.", "iPhones were sold.")
+
+
+def test_a_long_word_ends_a_sentence_though_a_small_letter_follows() -> None:
+    assert not goes_on("The mayor slept.", "then they woke.")
+
+
+def test_a_short_word_ends_a_sentence_that_itself_began_with_a_small_letter() -> None:
+    assert not goes_on("they saw it.", "then they slept.")
+
+
+def test_a_quotation_goes_on_with_a_small_letter_whatever_mark_is_in_it() -> None:
+    assert goes_on("A!”", "he said.")
+    assert goes_on("Go on…", "he said.")
+    assert not goes_on("Go on!", "he said.")
+
+
+def test_a_day_goes_on_with_its_month_only_where_days_have_a_full_stop() -> None:
+    assert goes_on("Es war am 3.", "Oktober.", "de")
+    assert not goes_on("They slept here.", "October came.", "de")
+    assert not goes_on("They slept here.", "October came.")
+
+
+def test_an_initial_goes_on_where_a_script_has_no_capitals() -> None:
+    assert goes_on("यह म.", "गांधी का घर है।", "hi")
+    assert not goes_on("Это Ф.", "Дом стоит.", "ru")
+
+
+def test_a_sentence_that_is_glued_to_a_word_or_a_number_begins_all_the_same() -> None:
+    assert list(boundaries.certain("It began then.The ferry sailed.", "en")) == [14]
+    assert list(boundaries.certain("It began in 1971.The ferry sailed.", "en")) == [17]
+    assert list(boundaries.certain("See index.HTML there.", "en")) == []
+
+
+def test_chinese_sentences_may_end_with_the_marks_of_ascii() -> None:
+    assert lines("图书馆开放了!很多人来了?是。", "zh") == ["图书馆开放了!", "很多人来了?", "是。"]
