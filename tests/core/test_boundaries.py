@@ -139,3 +139,21 @@ def test_a_sentence_that_is_glued_to_a_word_or_a_number_begins_all_the_same() ->
 
 def test_chinese_sentences_may_end_with_the_marks_of_ascii() -> None:
     assert lines("图书馆开放了!很多人来了?是。", "zh") == ["图书馆开放了!", "很多人来了?", "是。"]
+
+
+@pytest.mark.parametrize("mark", [".", "!", "?"])
+def test_one_kind_of_mark_is_enough_to_part_a_text(mark: str) -> None:
+    assert lines(f"Nobody saw her go{mark} Everybody else slept") == [f"Nobody saw her go{mark}", "Everybody else slept"]
+
+
+def test_an_endless_code_moves_no_sentence_behind_it() -> None:
+    code = "a.B?c!" * 40
+    assert lines(f"The key is {code} today. Nobody knows it. They slept.") == [
+        f"The key is {code} today.",
+        "Nobody knows it.",
+        "They slept.",
+    ]
+
+
+def test_marks_without_a_word_go_with_one_sentence_and_not_with_two() -> None:
+    assert lines("… ! Then they slept. They woke. They rose.") == ["… ! Then they slept.", "They woke.", "They rose."]

@@ -10,6 +10,7 @@ import pytest
 
 from core.errors import NoRoute
 from core.packs import BUNDLED, Packs, codes, stand_ins
+from core.packs.installed import order
 
 ROOT = Path(__file__).parents[3]
 
@@ -94,6 +95,20 @@ def test_a_pack_for_a_variety_of_a_language_stands_in_for_it(tmp_path: Path) -> 
     assert route(installed, "zt", "pt") == "zt>en>pt"
     assert route(installed, "pt", "en") == "pt>en"
     assert installed.targets("zt") == {"en", "pt"}
+    assert route(installed, "en", "zt") == "en>zh"
+    with pytest.raises(NoRoute):
+        installed.route("en", "ja")
+
+
+def test_where_a_pack_for_the_language_itself_is_there_no_variety_stands_in(tmp_path: Path) -> None:
+    installed = packs(tmp_path, "pb_en", "pt_en", "en_pb", "en_pt")
+    assert [pack.code for pack in installed.route("pt", "en")] == ["pt_en"]
+    assert [pack.code for pack in installed.route("en", "pt")] == ["en_pt"]
+
+
+def test_no_more_than_nine_digits_of_a_version_count() -> None:
+    assert order("1.1234567899") == order("1.1234567890") == (1, 123456789)
+    assert order("1.10") > order("1.9") > order("1.x")
 
 
 def test_what_stands_in_at_either_end_of_a_route_is_told(tmp_path: Path) -> None:
