@@ -143,7 +143,10 @@ def test_chinese_sentences_may_end_with_the_marks_of_ascii() -> None:
 
 @pytest.mark.parametrize("mark", [".", "!", "?"])
 def test_one_kind_of_mark_is_enough_to_part_a_text(mark: str) -> None:
-    assert lines(f"Nobody saw her go{mark} Everybody else slept") == [f"Nobody saw her go{mark}", "Everybody else slept"]
+    assert lines(f"Nobody saw her go{mark} Everybody else slept") == [
+        f"Nobody saw her go{mark}",
+        "Everybody else slept",
+    ]
 
 
 def test_an_endless_code_moves_no_sentence_behind_it() -> None:
@@ -157,3 +160,12 @@ def test_an_endless_code_moves_no_sentence_behind_it() -> None:
 
 def test_marks_without_a_word_go_with_one_sentence_and_not_with_two() -> None:
     assert lines("… ! Then they slept. They woke. They rose.") == ["… ! Then they slept.", "They woke.", "They rose."]
+
+
+def test_a_number_with_letters_begins_a_sentence_as_a_capital_does() -> None:
+    assert not goes_on("At 5 p.m.", "3rd boats came.")
+    assert list(boundaries.certain("The ferry\n3rd boat", "en")) == [9]
+
+
+def test_a_text_that_begins_with_a_mark_is_parted_as_any_other() -> None:
+    assert lines(") They slept. They woke.") == [") They slept.", "They woke."]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import NoRoute
+from core.errors import NoRoute, PackDamaged
 from core.packs import BUNDLED, Packs, codes, stand_ins
-from core.packs.installed import order
+from core.packs.installed import Pack, order, read
 
 ROOT = Path(__file__).parents[3]
 
@@ -270,3 +270,40 @@ def test_broken_settings_of_argos_leave_the_bundled_packs_in_use(tmp_path: Path,
     folder.mkdir(parents=True)
     (folder / "settings.json").write_text(settings)
     assert listed(HOME=str(tmp_path), USERPROFILE=str(tmp_path)) == BUNDLED_ONLY
+
+
+def test_a_pack_is_what_its_metadata_says(tmp_path: Path) -> None:
+    path = pack(tmp_path, "en_pt", "1.4", target_prefix=">>pt<<")
+    assert read(path) == Pack(path, "en", "pt", "1.4", bundled=False, target_prefix=">>pt<<")
+    (path / "metadata.json").write_text('{"from_code": "en", "to_code": "pt"}')
+    assert read(path, bundled=True) == Pack(path, "en", "pt", "", bundled=True, target_prefix="")
+
+
+def test_a_pack_of_byte_pairs_is_one_too(tmp_path: Path) -> None:
+    path = pack(tmp_path, "en_pt")
+    (path / "sentencepiece.model").rename(path / "bpe.model")
+    assert read(path)
+    (path / "bpe.model").unlink()
+    with pytest.raises(PackDamaged, match=r"neither sentencepiece\.model nor bpe\.model is there"):
+        read(path)
+
+
+@pytest.mark.parametrize("code", [7, "", None])
+def test_a_language_code_is_a_text(tmp_path: Path, code: object) -> None:
+    path = pack(tmp_path, "en_pt", to_code=code)
+    with pytest.raises(PackDamaged, match=r"metadata\.json: a language code is not a text"):
+        read(path)
+
+
+def test_a_model_that_is_not_there_is_named(tmp_path: Path) -> None:
+    path = pack(tmp_path, "en_pt")
+    (path / "model" / "model.bin").unlink()
+    with pytest.raises(PackDamaged, match=r"model/model\.bin can't be read"):
+        read(path)
+
+
+def test_what_is_passed_over_hides_none_of_those_behind_it(tmp_path: Path) -> None:
+    pack(tmp_path, "en_de", name="a", type="sbd")
+    (pack(tmp_path, "en_fr", name="b") / "metadata.json").unlink()
+    pack(tmp_path, "en_pt", name="c")
+    assert [found.code for found in packs(tmp_path).installed] == ["en_pt"]
