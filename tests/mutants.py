@@ -80,7 +80,7 @@ def prepare(part: str) -> Path:
         "only_mutate": modules,
         "pytest_add_cli_args_test_selection": tests,
         # What is watched takes longer.
-        "pytest_add_cli_args": ["-m", "not alone", "-k", "not (grows_no_faster or takes_no_time)", "-p", "no:cacheprovider"],
+        "pytest_add_cli_args": ["-m", "not alone", "-k", "not (grows_no_faster or takes_no_time)"],
         "also_copy": list(_COPIED),
     }
     settings = "".join(f"{name}=\n" + "".join(f"    {value}\n" for value in values) for name, values in lines.items())
