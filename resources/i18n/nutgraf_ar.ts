@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
@@ -794,10 +794,6 @@
         <source>Pasted text</source>
         <translation>نص ملصق</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>استُخدمت الشبكة لجلب {}</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1075,19 +1071,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{variety} بدلًا من {language}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>الأصل</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>الترجمة</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1234,7 +1218,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>يحفظ Enter ما تكتبه، ويهمله Esc؛ والنص الفارغ يعيد الترجمة الآلية</translation>
     </message>
     <message>
@@ -1245,11 +1229,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>تعذّر حفظ القائمة للمرة القادمة: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>تعذّرت قراءة قائمة المرة السابقة: {}</translation>
     </message>
     <message numerus="yes">
@@ -1354,7 +1338,7 @@
         <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>تلقائي، حسب طول المقال</translation>
     </message>
     <message>
@@ -1588,7 +1572,7 @@
         <translation>JSON، لبرامج أخرى ولإعادة فتحه هنا</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: جمل تجعل كلمات الملخص أقرب ما تكون إلى كلمات المقال (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1596,7 +1580,7 @@
         <translation>اختيرت للأسباب التالية:</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: جمل فيها الكثير من موضوعات المقال (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1604,7 +1588,7 @@
         <translation>LexRank: جمل تشبهها جمل كثيرة أخرى (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: جمل تكثر فيها الكلمات المتكررة في المقال (Luhn 1958)</translation>
     </message>
     <message>
@@ -1708,7 +1692,7 @@
         <translation>المسرد «{name}» كبير جدًا: أكثر من 10,000 مصطلح أو 4 م.ب. لم يتغيّر شيء؛ اختر مسردًا أقصر.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>حزمة اللغة «{name}» تالفة ولا يمكن استخدامها ({reason}). كل ما عداها يعمل؛ أعد تثبيت الحزمة أو أزلها.</translation>
     </message>
     <message>
@@ -1720,7 +1704,7 @@
         <translation>أجاب خادم «{url}» بـ«{detail}» بدلًا من الصفحة. تحقق من العنوان، أو افتح الصفحة في متصفح واحفظها ملفًا.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>تعذّر الوصول إلى خادم «{url}». تحقق من الشبكة أو حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
@@ -1746,6 +1730,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>لا توجد طريقة تلخيص باسم «{name}». لم يُنفَّذ شيء؛ اختر طريقة من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>لا تكفي الذاكرة المتبقية لـ «{name}». لم يتغير شيء؛ أغلق برامج أخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1836,7 +1824,7 @@
         <translation>جاء «{name}» مع البرنامج ويبقى معه. لم يتغيّر شيء؛ ثبّت إصدارًا آخر ليُستخدم بدلًا منه.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>تعذّر فك ترميز «{name}» على أنه {encoding}. لم يتغيّر شيء؛ اختر ترميزًا آخر، أو لا تختر شيئًا ليُكتشف تلقائيًا.</translation>
     </message>
     <message>
@@ -1844,7 +1832,7 @@
         <translation>تعذّر جلب «{name}»: أجاب الخادم بـ«{detail}». ما هو مثبّت يواصل العمل؛ حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>تعذّر جلب «{name}»: لا يمكن الوصول إلى الخادم. ما هو مثبّت يواصل العمل؛ حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
@@ -1920,7 +1908,7 @@
         <translation>«{name}» تالف: جزء منه ناقص أو تغيّر في الطريق. لم يتغيّر شيء؛ اجلبه مجددًا.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>تنسيق «{name}» لا تمكن قراءته هنا. لم يتغيّر شيء؛ احفظه أولًا بتنسيق PDF أو DOCX أو نصًا.</translation>
     </message>
     <message>
@@ -1992,7 +1980,7 @@
         <translation>لم يُجلب «{name}»: الشبكة معطّلة في الإعدادات. ما هو مثبّت يواصل العمل.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>جُرّب «{name}» فلم يستطع الترجمة ({detail}). لم يتغيّر شيء؛ اجلبه مجددًا أو احصل عليه من مكان آخر.</translation>
     </message>
     <message>
@@ -2035,11 +2023,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>لم يُجلب «{url}»: الشبكة معطّلة في الإعدادات. احفظ الصفحة في متصفح وافتح الملف، أو شغّل الشبكة.</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>لا تكفي الذاكرة المتبقية لـ «{name}». لم يتغير شيء؛ أغلق برامج أخرى ثم أعد المحاولة.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
@@ -782,10 +782,6 @@
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>Das Netz wurde benutzt, um {} abzurufen</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1051,19 +1047,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{variety} anstelle von {language}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Übersetzung</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1202,7 +1186,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Die Eingabetaste behält, was Sie schreiben, Esc verwirft es; ein leerer Text stellt die maschinelle Übersetzung wieder her</translation>
     </message>
     <message>
@@ -1213,11 +1197,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>Die Liste kann nicht für das nächste Mal aufbewahrt werden: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>Die Liste vom letzten Mal kann nicht gelesen werden: {}</translation>
     </message>
     <message numerus="yes">
@@ -1314,7 +1298,7 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Automatisch, nach der Länge des Artikels</translation>
     </message>
     <message>
@@ -1548,7 +1532,7 @@
         <translation>JSON, für andere Programme und zum Wiederöffnen hier</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: Sätze, mit denen die Wörter der Zusammenfassung denen des Artikels am nächsten kommen (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1556,7 +1540,7 @@
         <translation>Behalten, weil</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: Sätze, die viel von den Themen des Artikels enthalten (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1564,7 +1548,7 @@
         <translation>LexRank: Sätze, denen viele andere ähneln (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: Sätze, in denen häufige Wörter des Artikels dicht stehen (Luhn 1958)</translation>
     </message>
     <message>
@@ -1668,7 +1652,7 @@
         <translation>Das Glossar „{name}“ ist zu groß: mehr als 10.000 Begriffe oder 4 MB. Es wurde nichts geändert; wählen Sie ein kürzeres.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>Das Sprachpaket „{name}“ ist beschädigt und kann nicht benutzt werden ({reason}). Alles andere funktioniert; installieren Sie das Paket neu oder entfernen Sie es.</translation>
     </message>
     <message>
@@ -1680,7 +1664,7 @@
         <translation>Der Server von „{url}“ antwortete mit „{detail}“ statt mit der Seite. Prüfen Sie die Adresse, oder öffnen Sie die Seite in einem Browser und speichern Sie sie als Datei.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>Der Server von „{url}“ ist nicht erreichbar. Prüfen Sie das Netz oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -1706,6 +1690,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>Es gibt kein Verfahren zum Zusammenfassen namens „{name}“. Es wurde nichts getan; wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>Für „{name}“ ist nicht mehr genug Arbeitsspeicher frei. Nichts wurde geändert; schließen Sie andere Programme, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1796,7 +1784,7 @@
         <translation>„{name}“ wurde mit dem Programm geliefert und bleibt dabei. Es wurde nichts geändert; installieren Sie eine andere Version, damit diese stattdessen benutzt wird.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>„{name}“ kann nicht als {encoding} dekodiert werden. Es wurde nichts geändert; wählen Sie eine andere Kodierung oder keine, um sie erkennen zu lassen.</translation>
     </message>
     <message>
@@ -1804,7 +1792,7 @@
         <translation>„{name}“ konnte nicht abgerufen werden: Der Server antwortete mit „{detail}“. Was installiert ist, funktioniert weiter; versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>„{name}“ konnte nicht abgerufen werden: Der Server ist nicht erreichbar. Was installiert ist, funktioniert weiter; versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -1880,7 +1868,7 @@
         <translation>„{name}“ ist beschädigt: Ein Teil fehlt oder wurde unterwegs verändert. Es wurde nichts geändert; rufen Sie es erneut ab.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>„{name}“ hat ein Format, das hier nicht gelesen werden kann. Es wurde nichts geändert; speichern Sie es zuerst als PDF, DOCX oder Text.</translation>
     </message>
     <message>
@@ -1952,7 +1940,7 @@
         <translation>„{name}“ wurde nicht abgerufen: Das Netz ist in den Einstellungen abgeschaltet. Was installiert ist, funktioniert weiter.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>„{name}“ wurde ausprobiert und kann nicht übersetzen ({detail}). Es wurde nichts geändert; rufen Sie es erneut ab oder beziehen Sie es von anderswo.</translation>
     </message>
     <message>
@@ -1995,11 +1983,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>„{url}“ wurde nicht abgerufen: Das Netz ist in den Einstellungen abgeschaltet. Speichern Sie die Seite in einem Browser und öffnen Sie die Datei, oder schalten Sie das Netz ein.</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>Für „{name}“ ist nicht mehr genug Arbeitsspeicher frei. Nichts wurde geändert; schließen Sie andere Programme, und versuchen Sie es dann erneut.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
@@ -782,10 +782,6 @@
         <source>Pasted text</source>
         <translation>Texto pegado</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>Se usó la red para obtener {}</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1036,8 +1032,8 @@
     <message numerus="yes">
         <source>{kept} of %Ln sentence(s) · {percent} %</source>
         <translation>
-            <numerusform>{kept} de %Ln frase · {percent} %</numerusform>
-            <numerusform>{kept} de %Ln frases · {percent} %</numerusform>
+            <numerusform>{kept} de %Ln frase · {percent}&#xa0;%</numerusform>
+            <numerusform>{kept} de %Ln frases · {percent}&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1051,19 +1047,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{variety} en lugar de {language}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traducción</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1202,7 +1186,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Intro conserva lo que escribe, Esc no; un texto vacío recupera el de la máquina</translation>
     </message>
     <message>
@@ -1213,11 +1197,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>No se puede conservar la lista para la próxima vez: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>No se puede leer la lista de la última vez: {}</translation>
     </message>
     <message numerus="yes">
@@ -1314,7 +1298,7 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Automática, según la longitud del artículo</translation>
     </message>
     <message>
@@ -1439,7 +1423,7 @@
     </message>
     <message>
         <source>{} % of the article</source>
-        <translation>{} % del artículo</translation>
+        <translation>{}&#xa0;% del artículo</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1532,7 @@
         <translation>JSON, para otros programas y para volver a abrirlo aquí</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: frases que más acercan las palabras del resumen a las del artículo (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1556,7 +1540,7 @@
         <translation>Se conserva porque</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: frases con mucho de los temas del artículo (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1564,7 +1548,7 @@
         <translation>LexRank: frases a las que muchas otras se parecen (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: frases densas en palabras frecuentes del artículo (Luhn 1958)</translation>
     </message>
     <message>
@@ -1641,7 +1625,7 @@
     </message>
     <message>
         <source>The disk is too full: {needed} MB are needed, and {free} MB are free. Nothing was changed; make room, then try again.</source>
-        <translation>El disco está demasiado lleno: se necesitan {needed} MB y hay {free} MB libres. No se ha modificado nada; libere espacio e inténtelo de nuevo.</translation>
+        <translation>El disco está demasiado lleno: se necesitan {needed}&#xa0;MB y hay {free}&#xa0;MB libres. No se ha modificado nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” could not be made out. Nothing was changed; choose its encoding, or save it as UTF-8.</source>
@@ -1665,10 +1649,10 @@
     </message>
     <message>
         <source>The glossary “{name}” is too large: more than 10,000 terms or 4 MB. Nothing was changed; choose a shorter one.</source>
-        <translation>El glosario «{name}» es demasiado grande: más de 10 000 términos o 4 MB. No se ha modificado nada; elija uno más corto.</translation>
+        <translation>El glosario «{name}» es demasiado grande: más de 10&#x202f;000 términos o 4&#xa0;MB. No se ha modificado nada; elija uno más corto.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>El paquete de idioma «{name}» está dañado y no se puede usar ({reason}). Todo lo demás funciona; instale el paquete de nuevo o quítelo.</translation>
     </message>
     <message>
@@ -1680,7 +1664,7 @@
         <translation>El servidor de «{url}» respondió «{detail}» en lugar de la página. Compruebe la dirección, o abra la página en un navegador y guárdela como archivo.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>No se puede contactar con el servidor de «{url}». Compruebe la red o inténtelo más tarde.</translation>
     </message>
     <message>
@@ -1706,6 +1690,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>No hay ningún modo de resumir llamado «{name}». No se ha hecho nada; elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>No queda memoria suficiente para «{name}». No se ha cambiado nada; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1796,7 +1784,7 @@
         <translation>«{name}» venía con el programa y permanece en él. No se ha modificado nada; instale otra versión para que se use esa en su lugar.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>«{name}» no se puede descodificar como {encoding}. No se ha modificado nada; elija otra codificación, o ninguna para que se detecte.</translation>
     </message>
     <message>
@@ -1804,7 +1792,7 @@
         <translation>No se pudo obtener «{name}»: su servidor respondió «{detail}». Lo instalado sigue funcionando; inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>No se pudo obtener «{name}»: no se puede contactar con su servidor. Lo instalado sigue funcionando; inténtelo más tarde.</translation>
     </message>
     <message>
@@ -1837,7 +1825,7 @@
     </message>
     <message>
         <source>“{name}” did not come to its end. What is installed goes on working, and {kept} MB are kept; try again to go on from there.</source>
-        <translation>«{name}» no llegó hasta el final. Lo instalado sigue funcionando y se conservan {kept} MB; inténtelo de nuevo para continuar desde ahí.</translation>
+        <translation>«{name}» no llegó hasta el final. Lo instalado sigue funcionando y se conservan {kept}&#xa0;MB; inténtelo de nuevo para continuar desde ahí.</translation>
     </message>
     <message>
         <source>“{name}” differs from the pack that was first installed under the same version number, {detail}: somebody may have tampered with it. Nothing was changed; install it only if you know why it differs.</source>
@@ -1880,7 +1868,7 @@
         <translation>«{name}» está dañado: le falta una parte o se alteró por el camino. No se ha modificado nada; obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>«{name}» está en un formato que no se puede leer aquí. No se ha modificado nada; guárdelo antes como PDF, DOCX o texto.</translation>
     </message>
     <message>
@@ -1952,7 +1940,7 @@
         <translation>No se ha obtenido «{name}»: la red está desactivada en la configuración. Lo instalado sigue funcionando.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>Se ha probado «{name}» y no puede traducir ({detail}). No se ha modificado nada; obténgalo de nuevo o de otra fuente.</translation>
     </message>
     <message>
@@ -1995,11 +1983,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>No se ha obtenido «{url}»: la red está desactivada en la configuración. Guarde la página en un navegador y abra el archivo, o active la red.</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>No queda memoria suficiente para «{name}». No se ha cambiado nada; cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

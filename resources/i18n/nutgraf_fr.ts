@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>translating {done} of {total}</source>
-        <translation>traduction : {done} sur {total}</translation>
+        <translation>traduction&#x202f;: {done} sur {total}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>All that a report would hold: versions, the system, and where it happened.</source>
-        <translation>Tout ce que contiendrait un rapport : les versions, le système et l’endroit où l’erreur s’est produite.</translation>
+        <translation>Tout ce que contiendrait un rapport&#x202f;: les versions, le système et l’endroit où l’erreur s’est produite.</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Nothing was sent to anybody. If you report it to the makers of Nutgraf, this is what helps them; it holds no names of files and nothing of what you read.</source>
-        <translation>Rien n’a été envoyé à personne. Si vous signalez l’erreur aux auteurs de Nutgraf, voici ce qui les aidera ; on n’y trouve ni nom de fichier ni rien de ce que vous lisez.</translation>
+        <translation>Rien n’a été envoyé à personne. Si vous signalez l’erreur aux auteurs de Nutgraf, voici ce qui les aidera&#x202f;; on n’y trouve ni nom de fichier ni rien de ce que vous lisez.</translation>
     </message>
     <message>
         <source>Nutgraf ended unexpectedly last time</source>
@@ -508,7 +508,7 @@
     <name>Files</name>
     <message>
         <source>Address of the page. It is fetched from the network once, now:</source>
-        <translation>Adresse de la page. Elle est récupérée sur le réseau une seule fois, maintenant :</translation>
+        <translation>Adresse de la page. Elle est récupérée sur le réseau une seule fois, maintenant&#x202f;:</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Terms read: {}</source>
-        <translation>Termes lus : {}</translation>
+        <translation>Termes lus&#x202f;: {}</translation>
     </message>
     <message>
         <source>These words are translated as you say, or left as they are. They count in whole words only, with capitals as the text has them.</source>
@@ -782,10 +782,6 @@
         <source>Pasted text</source>
         <translation>Texte collé</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>Le réseau a servi à récupérer {}</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -795,7 +791,7 @@
     </message>
     <message>
         <source>Where the kept sentences stand in the original: click to go there</source>
-        <translation>Où se trouvent dans l’original les phrases retenues : cliquez pour y aller</translation>
+        <translation>Où se trouvent dans l’original les phrases retenues&#x202f;: cliquez pour y aller</translation>
     </message>
 </context>
 <context>
@@ -882,7 +878,7 @@
     </message>
     <message>
         <source>To be fetched: {}</source>
-        <translation>À télécharger : {}</translation>
+        <translation>À télécharger&#x202f;: {}</translation>
     </message>
     <message>
         <source>To see which packs lead from {source} to {target}, ask the network what is offered.</source>
@@ -906,7 +902,7 @@
     </message>
     <message>
         <source>With {pack} this becomes possible: {pairs}</source>
-        <translation>Avec {pack}, ceci devient possible : {pairs}</translation>
+        <translation>Avec {pack}, ceci devient possible&#x202f;: {pairs}</translation>
     </message>
     <message numerus="yes">
         <source>{pairs} and %Ln more</source>
@@ -948,7 +944,7 @@
     </message>
     <message>
         <source>damaged: install it again to repair it</source>
-        <translation>endommagé : réinstallez-le pour le réparer</translation>
+        <translation>endommagé&#x202f;: réinstallez-le pour le réparer</translation>
     </message>
     <message>
         <source>fetching</source>
@@ -964,7 +960,7 @@
     </message>
     <message>
         <source>installed; a newer one is offered</source>
-        <translation>installé ; un plus récent est proposé</translation>
+        <translation>installé&#x202f;; un plus récent est proposé</translation>
     </message>
     <message>
         <source>offered</source>
@@ -1027,7 +1023,7 @@
     </message>
     <message>
         <source>This page is not here: it was on the network. Press F5 to fetch it.</source>
-        <translation>Cette page n’est pas ici : elle était sur le réseau. Appuyez sur F5 pour la récupérer.</translation>
+        <translation>Cette page n’est pas ici&#x202f;: elle était sur le réseau. Appuyez sur F5 pour la récupérer.</translation>
     </message>
     <message>
         <source>Translating…</source>
@@ -1036,8 +1032,8 @@
     <message numerus="yes">
         <source>{kept} of %Ln sentence(s) · {percent} %</source>
         <translation>
-            <numerusform>{kept} sur %Ln phrase · {percent} %</numerusform>
-            <numerusform>{kept} sur %Ln phrases · {percent} %</numerusform>
+            <numerusform>{kept} sur %Ln phrase · {percent}&#x202f;%</numerusform>
+            <numerusform>{kept} sur %Ln phrases · {percent}&#x202f;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1051,19 +1047,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{variety} au lieu de {language}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1077,8 +1061,8 @@
     <message numerus="yes">
         <source>Text size: %Ln point(s)</source>
         <translation>
-            <numerusform>Taille du texte : %Ln point</numerusform>
-            <numerusform>Taille du texte : %Ln points</numerusform>
+            <numerusform>Taille du texte&#x202f;: %Ln point</numerusform>
+            <numerusform>Taille du texte&#x202f;: %Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -1202,8 +1186,8 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
-        <translation>Entrée garde ce que vous écrivez, Échap non ; un texte vide rétablit celui de la machine</translation>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
+        <translation>Entrée garde ce que vous écrivez, Échap non&#x202f;; un texte vide rétablit celui de la machine</translation>
     </message>
     <message>
         <source>Translation of the sentence</source>
@@ -1213,18 +1197,18 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
-        <translation>Impossible de garder la liste pour la prochaine fois : {}</translation>
+        <source>The list can&apos;t be kept for next time: {}</source>
+        <translation>Impossible de garder la liste pour la prochaine fois&#x202f;: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
-        <translation>Impossible de lire la liste de la dernière fois : {}</translation>
+        <source>The list of last time can&apos;t be read: {}</source>
+        <translation>Impossible de lire la liste de la dernière fois&#x202f;: {}</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has changed: %Ln translation(s) of yours lost the sentence.</source>
         <translation>
-            <numerusform>« {name} » a changé : %Ln de vos traductions a perdu sa phrase.</numerusform>
-            <numerusform>« {name} » a changé : %Ln de vos traductions ont perdu leur phrase.</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» a changé&#x202f;: %Ln de vos traductions a perdu sa phrase.</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» a changé&#x202f;: %Ln de vos traductions ont perdu leur phrase.</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,7 +1298,7 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Automatique, selon la longueur de l’article</translation>
     </message>
     <message>
@@ -1327,7 +1311,7 @@
     </message>
     <message>
         <source>Careful weighs several wordings of each sentence against each other; it is a little better.</source>
-        <translation>La traduction soignée compare plusieurs formulations de chaque phrase ; elle est un peu meilleure.</translation>
+        <translation>La traduction soignée compare plusieurs formulations de chaque phrase&#x202f;; elle est un peu meilleure.</translation>
     </message>
     <message>
         <source>Careful, two to three times slower</source>
@@ -1415,7 +1399,7 @@
     </message>
     <message>
         <source>They are in no other file: without this, they are gone when the program ends.</source>
-        <translation>Ils ne sont dans aucun autre fichier : sans cela, ils disparaissent quand le programme se termine.</translation>
+        <translation>Ils ne sont dans aucun autre fichier&#x202f;: sans cela, ils disparaissent quand le programme se termine.</translation>
     </message>
     <message>
         <source>Translate &amp;into</source>
@@ -1439,7 +1423,7 @@
     </message>
     <message>
         <source>{} % of the article</source>
-        <translation>{} % de l’article</translation>
+        <translation>{}&#x202f;% de l’article</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1477,7 @@
     </message>
     <message>
         <source>{language}? (not sure)</source>
-        <translation>{language} ? (incertain)</translation>
+        <translation>{language}&#x202f;? (incertain)</translation>
     </message>
 </context>
 <context>
@@ -1518,22 +1502,22 @@
     <name>hints</name>
     <message>
         <source>Edited by hand. The machine wrote: {}</source>
-        <translation>Modifiée à la main. La machine avait écrit : {}</translation>
+        <translation>Modifiée à la main. La machine avait écrit&#x202f;: {}</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A language pack is needed to translate from {source} to {target}, and none is installed that leads there. The article can still be read and summarised; install a pack to translate it.</source>
-        <translation>Il faut un paquet de langue pour la traduction {source} → {target}, et aucun de ceux qui sont installés n’y mène. L’article peut tout de même être lu et résumé ; installez un paquet pour le traduire.</translation>
+        <translation>Il faut un paquet de langue pour la traduction {source} → {target}, et aucun de ceux qui sont installés n’y mène. L’article peut tout de même être lu et résumé&#x202f;; installez un paquet pour le traduire.</translation>
     </message>
     <message>
         <source>A {form} file could not be made ({reason}). Nothing was saved; choose another format.</source>
-        <translation>Impossible de créer un fichier {form} ({reason}). Rien n’a été enregistré ; choisissez un autre format.</translation>
+        <translation>Impossible de créer un fichier {form} ({reason}). Rien n’a été enregistré&#x202f;; choisissez un autre format.</translation>
     </message>
     <message>
         <source>Another program is just installing or removing packs, so “{name}” was left alone. Nothing was changed; try again in a minute.</source>
-        <translation>Un autre programme est en train d’installer ou de supprimer des paquets, « {name} » a donc été laissé tel quel. Rien n’a été modifié ; réessayez dans une minute.</translation>
+        <translation>Un autre programme est en train d’installer ou de supprimer des paquets, «&#x202f;{name}&#x202f;» a donc été laissé tel quel. Rien n’a été modifié&#x202f;; réessayez dans une minute.</translation>
     </message>
     <message>
         <source>Document for translators (XLIFF)</source>
@@ -1541,31 +1525,31 @@
     </message>
     <message>
         <source>Edmundson: sentences with words of the title and headings, at the start and end (Edmundson 1969)</source>
-        <translation>Edmundson : phrases contenant des mots du titre et des intertitres, au début et à la fin (Edmundson 1969)</translation>
+        <translation>Edmundson&#x202f;: phrases contenant des mots du titre et des intertitres, au début et à la fin (Edmundson 1969)</translation>
     </message>
     <message>
         <source>JSON, for other programs, and to be opened here again</source>
         <translation>JSON, pour d’autres programmes et pour être rouvert ici</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
-        <translation>KL : phrases qui rapprochent le plus les mots du résumé de ceux de l’article (Haghighi &amp; Vanderwende 2009)</translation>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
+        <translation>KL&#x202f;: phrases qui rapprochent le plus les mots du résumé de ceux de l’article (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
         <source>Kept because</source>
         <translation>Retenue car</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
-        <translation>LSA : phrases qui portent une grande part des thèmes de l’article (Gong &amp; Liu 2001 ; Steinberger &amp; Jezek 2004)</translation>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <translation>LSA&#x202f;: phrases qui portent une grande part des thèmes de l’article (Gong &amp; Liu 2001&#x202f;; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
         <source>LexRank: sentences that many others resemble (Erkan &amp; Radev 2004)</source>
-        <translation>LexRank : phrases auxquelles beaucoup d’autres ressemblent (Erkan &amp; Radev 2004)</translation>
+        <translation>LexRank&#x202f;: phrases auxquelles beaucoup d’autres ressemblent (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
-        <translation>Luhn : phrases denses en mots fréquents de l’article (Luhn 1958)</translation>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
+        <translation>Luhn&#x202f;: phrases denses en mots fréquents de l’article (Luhn 1958)</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -1573,7 +1557,7 @@
     </message>
     <message>
         <source>Nutgraf: central sentences, early ones first, nothing said twice (the default)</source>
-        <translation>Nutgraf : phrases centrales, celles du début d’abord, rien n’est dit deux fois (par défaut)</translation>
+        <translation>Nutgraf&#x202f;: phrases centrales, celles du début d’abord, rien n’est dit deux fois (par défaut)</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -1589,43 +1573,43 @@
     </message>
     <message>
         <source>Reduction: sentences that share the most words with all others (Fabish 2014)</source>
-        <translation>Reduction : phrases qui partagent le plus de mots avec toutes les autres (Fabish 2014)</translation>
+        <translation>Reduction&#x202f;: phrases qui partagent le plus de mots avec toutes les autres (Fabish 2014)</translation>
     </message>
     <message>
         <source>Row {row} of the glossary “{name}” has no term. Nothing was changed; fill it or remove it.</source>
-        <translation>La ligne {row} du glossaire « {name} » n’a pas de terme. Rien n’a été modifié ; remplissez-la ou supprimez-la.</translation>
+        <translation>La ligne {row} du glossaire «&#x202f;{name}&#x202f;» n’a pas de terme. Rien n’a été modifié&#x202f;; remplissez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>Row {row} of the glossary “{name}” has the wrong columns. Nothing was changed; a row is source,target or source,target,from,to.</source>
-        <translation>La ligne {row} du glossaire « {name} » n’a pas les bonnes colonnes. Rien n’a été modifié ; une ligne a la forme source,target ou source,target,from,to.</translation>
+        <translation>La ligne {row} du glossaire «&#x202f;{name}&#x202f;» n’a pas les bonnes colonnes. Rien n’a été modifié&#x202f;; une ligne a la forme source,target ou source,target,from,to.</translation>
     </message>
     <message>
         <source>Row {row} of the glossary “{name}” is not in UTF-8. Nothing was changed; save it as CSV in UTF-8.</source>
-        <translation>La ligne {row} du glossaire « {name} » n’est pas en UTF-8. Rien n’a été modifié ; enregistrez-le au format CSV en UTF-8.</translation>
+        <translation>La ligne {row} du glossaire «&#x202f;{name}&#x202f;» n’est pas en UTF-8. Rien n’a été modifié&#x202f;; enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Row {row} of the glossary “{name}” is too long for a term. Nothing was changed; a term has up to 200 letters.</source>
-        <translation>La ligne {row} du glossaire « {name} » est trop longue pour un terme. Rien n’a été modifié ; un terme compte 200 lettres au plus.</translation>
+        <translation>La ligne {row} du glossaire «&#x202f;{name}&#x202f;» est trop longue pour un terme. Rien n’a été modifié&#x202f;; un terme compte 200 lettres au plus.</translation>
     </message>
     <message>
         <source>Row {row} of the glossary “{name}” names a language that is not known, “{detail}”. Nothing was changed; write its code, such as en or pt.</source>
-        <translation>La ligne {row} du glossaire « {name} » indique une langue inconnue, « {detail} ». Rien n’a été modifié ; écrivez son code, par exemple en ou pt.</translation>
+        <translation>La ligne {row} du glossaire «&#x202f;{name}&#x202f;» indique une langue inconnue, «&#x202f;{detail}&#x202f;». Rien n’a été modifié&#x202f;; écrivez son code, par exemple en ou pt.</translation>
     </message>
     <message>
         <source>Row {row} of the glossary “{name}” translates “{detail}” otherwise than a row before it. Nothing was changed; remove one of them.</source>
-        <translation>La ligne {row} du glossaire « {name} » traduit « {detail} » autrement qu’une ligne précédente. Rien n’a été modifié ; supprimez l’une des deux.</translation>
+        <translation>La ligne {row} du glossaire «&#x202f;{name}&#x202f;» traduit «&#x202f;{detail}&#x202f;» autrement qu’une ligne précédente. Rien n’a été modifié&#x202f;; supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong ({reason}). No file was changed; try again.</source>
-        <translation>Une erreur imprévue s’est produite ({reason}). Aucun fichier n’a été modifié ; réessayez.</translation>
+        <translation>Une erreur imprévue s’est produite ({reason}). Aucun fichier n’a été modifié&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have ({error}). Your file was not changed; please report it.</source>
-        <translation>Une erreur s’est produite qui n’aurait pas dû se produire ({error}). Votre fichier n’a pas été modifié ; merci de la signaler.</translation>
+        <translation>Une erreur s’est produite qui n’aurait pas dû se produire ({error}). Votre fichier n’a pas été modifié&#x202f;; merci de la signaler.</translation>
     </message>
     <message>
         <source>SumBasic: sentences of frequent words not said yet (Nenkova &amp; Vanderwende 2005)</source>
-        <translation>SumBasic : phrases aux mots fréquents qui n’ont pas encore été dits (Nenkova &amp; Vanderwende 2005)</translation>
+        <translation>SumBasic&#x202f;: phrases aux mots fréquents qui n’ont pas encore été dits (Nenkova &amp; Vanderwende 2005)</translation>
     </message>
     <message>
         <source>Table of sentences (CSV)</source>
@@ -1637,75 +1621,79 @@
     </message>
     <message>
         <source>TextRank: sentences that share words with important ones (Mihalcea &amp; Tarau 2004)</source>
-        <translation>TextRank : phrases qui partagent des mots avec des phrases importantes (Mihalcea &amp; Tarau 2004)</translation>
+        <translation>TextRank&#x202f;: phrases qui partagent des mots avec des phrases importantes (Mihalcea &amp; Tarau 2004)</translation>
     </message>
     <message>
         <source>The disk is too full: {needed} MB are needed, and {free} MB are free. Nothing was changed; make room, then try again.</source>
-        <translation>Le disque est trop plein : il faut {needed} Mo, et {free} Mo sont libres. Rien n’a été modifié ; faites de la place, puis réessayez.</translation>
+        <translation>Le disque est trop plein&#x202f;: il faut {needed}&#xa0;Mo, et {free}&#xa0;Mo sont libres. Rien n’a été modifié&#x202f;; faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” could not be made out. Nothing was changed; choose its encoding, or save it as UTF-8.</source>
-        <translation>L’encodage de « {name} » n’a pas pu être déterminé. Rien n’a été modifié ; choisissez son encodage, ou enregistrez-le en UTF-8.</translation>
+        <translation>L’encodage de «&#x202f;{name}&#x202f;» n’a pas pu être déterminé. Rien n’a été modifié&#x202f;; choisissez son encodage, ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The glossary “{name}” declares entities, which can overload the program that reads them, and was not read. Nothing was changed; save it without them.</source>
-        <translation>Le glossaire « {name} » déclare des entités, qui peuvent surcharger le programme qui les lit, et n’a pas été lu. Rien n’a été modifié ; enregistrez-le sans elles.</translation>
+        <translation>Le glossaire «&#x202f;{name}&#x202f;» déclare des entités, qui peuvent surcharger le programme qui les lit, et n’a pas été lu. Rien n’a été modifié&#x202f;; enregistrez-le sans elles.</translation>
     </message>
     <message>
         <source>The glossary “{name}” holds no terms. Nothing was changed; list a term and its translation.</source>
-        <translation>Le glossaire « {name} » ne contient aucun terme. Rien n’a été modifié ; indiquez un terme et sa traduction.</translation>
+        <translation>Le glossaire «&#x202f;{name}&#x202f;» ne contient aucun terme. Rien n’a été modifié&#x202f;; indiquez un terme et sa traduction.</translation>
     </message>
     <message>
         <source>The glossary “{name}” is XML but no TBX that can be read (row {row}). Nothing was changed; save it as CSV or TBX.</source>
-        <translation>Le glossaire « {name} » est du XML, mais pas du TBX lisible (ligne {row}). Rien n’a été modifié ; enregistrez-le au format CSV ou TBX.</translation>
+        <translation>Le glossaire «&#x202f;{name}&#x202f;» est du XML, mais pas du TBX lisible (ligne {row}). Rien n’a été modifié&#x202f;; enregistrez-le au format CSV ou TBX.</translation>
     </message>
     <message>
         <source>The glossary “{name}” is no text. Nothing was changed; save it as CSV or TBX first.</source>
-        <translation>Le glossaire « {name} » n’est pas du texte. Rien n’a été modifié ; enregistrez-le d’abord au format CSV ou TBX.</translation>
+        <translation>Le glossaire «&#x202f;{name}&#x202f;» n’est pas du texte. Rien n’a été modifié&#x202f;; enregistrez-le d’abord au format CSV ou TBX.</translation>
     </message>
     <message>
         <source>The glossary “{name}” is too large: more than 10,000 terms or 4 MB. Nothing was changed; choose a shorter one.</source>
-        <translation>Le glossaire « {name} » est trop grand : plus de 10 000 termes ou 4 Mo. Rien n’a été modifié ; choisissez-en un plus court.</translation>
+        <translation>Le glossaire «&#x202f;{name}&#x202f;» est trop grand&#x202f;: plus de 10&#x202f;000 termes ou 4&#xa0;Mo. Rien n’a été modifié&#x202f;; choisissez-en un plus court.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
-        <translation>Le paquet de langue « {name} » est endommagé et inutilisable ({reason}). Tout le reste fonctionne ; réinstallez le paquet, ou supprimez-le.</translation>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <translation>Le paquet de langue «&#x202f;{name}&#x202f;» est endommagé et inutilisable ({reason}). Tout le reste fonctionne&#x202f;; réinstallez le paquet, ou supprimez-le.</translation>
     </message>
     <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
-        <translation>Le proxy sur le chemin de « {url} » n’a pas laissé passer la demande. Vérifiez le proxy que cet ordinateur est réglé pour utiliser.</translation>
+        <translation>Le proxy sur le chemin de «&#x202f;{url}&#x202f;» n’a pas laissé passer la demande. Vérifiez le proxy que cet ordinateur est réglé pour utiliser.</translation>
     </message>
     <message>
         <source>The server of “{url}” answered “{detail}” instead of the page. Check the address, or open the page in a browser and save it as a file.</source>
-        <translation>Le serveur de « {url} » a répondu « {detail} » au lieu de la page. Vérifiez l’adresse, ou ouvrez la page dans un navigateur et enregistrez-la dans un fichier.</translation>
+        <translation>Le serveur de «&#x202f;{url}&#x202f;» a répondu «&#x202f;{detail}&#x202f;» au lieu de la page. Vérifiez l’adresse, ou ouvrez la page dans un navigateur et enregistrez-la dans un fichier.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
-        <translation>Le serveur de « {url} » est injoignable. Vérifiez le réseau, ou réessayez plus tard.</translation>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
+        <translation>Le serveur de «&#x202f;{url}&#x202f;» est injoignable. Vérifiez le réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server of “{url}” could not prove who it is, so nothing was fetched from it. Be careful with it; open it in a browser to see why.</source>
-        <translation>Le serveur de « {url} » n’a pas pu prouver son identité, rien n’y a donc été récupéré. Méfiez-vous-en ; ouvrez l’adresse dans un navigateur pour en voir la raison.</translation>
+        <translation>Le serveur de «&#x202f;{url}&#x202f;» n’a pas pu prouver son identité, rien n’y a donc été récupéré. Méfiez-vous-en&#x202f;; ouvrez l’adresse dans un navigateur pour en voir la raison.</translation>
     </message>
     <message>
         <source>The server of “{url}” was not found. Check the address and whether this computer is on the network, then try again.</source>
-        <translation>Le serveur de « {url} » est introuvable. Vérifiez l’adresse et que cet ordinateur est connecté au réseau, puis réessayez.</translation>
+        <translation>Le serveur de «&#x202f;{url}&#x202f;» est introuvable. Vérifiez l’adresse et que cet ordinateur est connecté au réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The translation from {source} to {target} broke off ({reason}). The article and its summary are unharmed; try again, and if it fails again, install the language pack anew.</source>
-        <translation>La traduction {source} → {target} s’est interrompue ({reason}). L’article et son résumé sont intacts ; réessayez et, si elle échoue encore, réinstallez le paquet de langue.</translation>
+        <translation>La traduction {source} → {target} s’est interrompue ({reason}). L’article et son résumé sont intacts&#x202f;; réessayez et, si elle échoue encore, réinstallez le paquet de langue.</translation>
     </message>
     <message>
         <source>There is no language pack with the code “{code}” that this could be done with. Nothing was done; choose one of the list.</source>
-        <translation>Il n’y a pas de paquet de langue de code « {code} » avec lequel ce serait possible. Rien n’a été fait ; choisissez-en un dans la liste.</translation>
+        <translation>Il n’y a pas de paquet de langue de code «&#x202f;{code}&#x202f;» avec lequel ce serait possible. Rien n’a été fait&#x202f;; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>There is no language with the code “{code}”. Nothing was done; choose one of the list.</source>
-        <translation>Il n’y a pas de langue de code « {code} ». Rien n’a été fait ; choisissez-en une dans la liste.</translation>
+        <translation>Il n’y a pas de langue de code «&#x202f;{code}&#x202f;». Rien n’a été fait&#x202f;; choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
-        <translation>Il n’y a pas de méthode de résumé appelée « {name} ». Rien n’a été fait ; choisissez-en une dans la liste.</translation>
+        <translation>Il n’y a pas de méthode de résumé appelée «&#x202f;{name}&#x202f;». Rien n’a été fait&#x202f;; choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>Il ne reste pas assez de mémoire pour «&#xa0;{name}&#xa0;». Rien n’a été modifié ; fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1721,23 +1709,23 @@
     </message>
     <message>
         <source>check with the original: the numbers are not the same</source>
-        <translation>comparez avec l’original : les nombres ne sont pas les mêmes</translation>
+        <translation>comparez avec l’original&#x202f;: les nombres ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
-        <translation>comparez avec l’original : la traduction contient des signes qui ne représentent rien</translation>
+        <translation>comparez avec l’original&#x202f;: la traduction contient des signes qui ne représentent rien</translation>
     </message>
     <message>
         <source>check with the original: the translation is little more than a guess</source>
-        <translation>comparez avec l’original : la traduction n’est guère plus qu’une supposition</translation>
+        <translation>comparez avec l’original&#x202f;: la traduction n’est guère plus qu’une supposition</translation>
     </message>
     <message>
         <source>check with the original: the translation says some words twice</source>
-        <translation>comparez avec l’original : la traduction dit certains mots deux fois</translation>
+        <translation>comparez avec l’original&#x202f;: la traduction dit certains mots deux fois</translation>
     </message>
     <message>
         <source>check with the original: the translation seems to break off</source>
-        <translation>comparez avec l’original : la traduction semble s’interrompre</translation>
+        <translation>comparez avec l’original&#x202f;: la traduction semble s’interrompre</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1761,23 +1749,23 @@
     </message>
     <message>
         <source>left in the original: it came back unchanged</source>
-        <translation>laissée dans l’original : elle est revenue inchangée</translation>
+        <translation>laissée dans l’original&#x202f;: elle est revenue inchangée</translation>
     </message>
     <message>
         <source>left in the original: its translation came back empty</source>
-        <translation>laissée dans l’original : sa traduction est revenue vide</translation>
+        <translation>laissée dans l’original&#x202f;: sa traduction est revenue vide</translation>
     </message>
     <message>
         <source>left in the original: its translation came out in another language</source>
-        <translation>laissée dans l’original : sa traduction est sortie dans une autre langue</translation>
+        <translation>laissée dans l’original&#x202f;: sa traduction est sortie dans une autre langue</translation>
     </message>
     <message>
         <source>left in the original: its translation repeated itself</source>
-        <translation>laissée dans l’original : sa traduction se répétait</translation>
+        <translation>laissée dans l’original&#x202f;: sa traduction se répétait</translation>
     </message>
     <message>
         <source>left in the original: its translation was far too long or too short</source>
-        <translation>laissée dans l’original : sa traduction était bien trop longue ou trop courte</translation>
+        <translation>laissée dans l’original&#x202f;: sa traduction était bien trop longue ou trop courte</translation>
     </message>
     <message>
         <source>the next sentence needs it to be understood</source>
@@ -1789,171 +1777,171 @@
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>
-        <translation>Le téléchargement de « {name} » s’est interrompu. Ce qui est installé continue de fonctionner ; réessayez.</translation>
+        <translation>Le téléchargement de «&#x202f;{name}&#x202f;» s’est interrompu. Ce qui est installé continue de fonctionner&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>“{name}” came with the program and stays with it. Nothing was changed; install another version to have that one used instead.</source>
-        <translation>« {name} » est fourni avec le programme et y reste. Rien n’a été modifié ; installez une autre version pour qu’elle soit utilisée à sa place.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est fourni avec le programme et y reste. Rien n’a été modifié&#x202f;; installez une autre version pour qu’elle soit utilisée à sa place.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
-        <translation>« {name} » ne peut pas être décodé en {encoding}. Rien n’a été modifié ; choisissez un autre encodage, ou aucun pour qu’il soit détecté.</translation>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être décodé en {encoding}. Rien n’a été modifié&#x202f;; choisissez un autre encodage, ou aucun pour qu’il soit détecté.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: its server answered “{detail}”. What is installed goes on working; try again later.</source>
-        <translation>Impossible de récupérer « {name} » : son serveur a répondu « {detail} ». Ce qui est installé continue de fonctionner ; réessayez plus tard.</translation>
+        <translation>Impossible de récupérer «&#x202f;{name}&#x202f;»&#x202f;: son serveur a répondu «&#x202f;{detail}&#x202f;». Ce qui est installé continue de fonctionner&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
-        <translation>Impossible de récupérer « {name} » : son serveur est injoignable. Ce qui est installé continue de fonctionner ; réessayez plus tard.</translation>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
+        <translation>Impossible de récupérer «&#x202f;{name}&#x202f;»&#x202f;: son serveur est injoignable. Ce qui est installé continue de fonctionner&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: its server fell silent. What is installed goes on working; try again later.</source>
-        <translation>Impossible de récupérer « {name} » : son serveur ne répond plus. Ce qui est installé continue de fonctionner ; réessayez plus tard.</translation>
+        <translation>Impossible de récupérer «&#x202f;{name}&#x202f;»&#x202f;: son serveur ne répond plus. Ce qui est installé continue de fonctionner&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: its server led elsewhere, last to “{detail}”, which is not safe to follow. What is installed goes on working; try again later.</source>
-        <translation>Impossible de récupérer « {name} » : son serveur a renvoyé ailleurs, en dernier vers « {detail} », qu’il n’est pas sûr de suivre. Ce qui est installé continue de fonctionner ; réessayez plus tard.</translation>
+        <translation>Impossible de récupérer «&#x202f;{name}&#x202f;»&#x202f;: son serveur a renvoyé ailleurs, en dernier vers «&#x202f;{detail}&#x202f;», qu’il n’est pas sûr de suivre. Ce qui est installé continue de fonctionner&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: something else came in its place, such as the sign-in page of a network. What is installed goes on working; open any page in a browser to see whether you need to sign in, then try again.</source>
-        <translation>Impossible de récupérer « {name} » : autre chose est venu à sa place, comme la page de connexion d’un réseau. Ce qui est installé continue de fonctionner ; ouvrez une page quelconque dans un navigateur pour voir si vous devez vous connecter, puis réessayez.</translation>
+        <translation>Impossible de récupérer «&#x202f;{name}&#x202f;»&#x202f;: autre chose est venu à sa place, comme la page de connexion d’un réseau. Ce qui est installé continue de fonctionner&#x202f;; ouvrez une page quelconque dans un navigateur pour voir si vous devez vous connecter, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: the proxy on the way did not let it through. What is installed goes on working; check the proxy that this computer is set to use.</source>
-        <translation>Impossible de récupérer « {name} » : le proxy sur le chemin n’a pas laissé passer la demande. Ce qui est installé continue de fonctionner ; vérifiez le proxy que cet ordinateur est réglé pour utiliser.</translation>
+        <translation>Impossible de récupérer «&#x202f;{name}&#x202f;»&#x202f;: le proxy sur le chemin n’a pas laissé passer la demande. Ce qui est installé continue de fonctionner&#x202f;; vérifiez le proxy que cet ordinateur est réglé pour utiliser.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: there is no network, or its server was not found. What is installed goes on working; try again when the network is there.</source>
-        <translation>Impossible de récupérer « {name} » : il n’y a pas de réseau, ou son serveur est introuvable. Ce qui est installé continue de fonctionner ; réessayez quand le réseau sera là.</translation>
+        <translation>Impossible de récupérer «&#x202f;{name}&#x202f;»&#x202f;: il n’y a pas de réseau, ou son serveur est introuvable. Ce qui est installé continue de fonctionner&#x202f;; réessayez quand le réseau sera là.</translation>
     </message>
     <message>
         <source>“{name}” could not be read to its end: the file or its disk is damaged. Nothing was changed; try a copy of it.</source>
-        <translation>« {name} » n’a pas pu être lu jusqu’au bout : le fichier ou son disque est endommagé. Rien n’a été modifié ; essayez avec une copie.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être lu jusqu’au bout&#x202f;: le fichier ou son disque est endommagé. Rien n’a été modifié&#x202f;; essayez avec une copie.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}). What was there before is unharmed; choose another place.</source>
-        <translation>« {name} » n’a pas pu être enregistré ({reason}). Ce qui s’y trouvait auparavant est intact ; choisissez un autre emplacement.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être enregistré ({reason}). Ce qui s’y trouvait auparavant est intact&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“{name}” did not come to its end. What is installed goes on working, and {kept} MB are kept; try again to go on from there.</source>
-        <translation>« {name} » n’est pas arrivé jusqu’au bout. Ce qui est installé continue de fonctionner, et {kept} Mo sont conservés ; réessayez pour reprendre à partir de là.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas arrivé jusqu’au bout. Ce qui est installé continue de fonctionner, et {kept}&#xa0;Mo sont conservés&#x202f;; réessayez pour reprendre à partir de là.</translation>
     </message>
     <message>
         <source>“{name}” differs from the pack that was first installed under the same version number, {detail}: somebody may have tampered with it. Nothing was changed; install it only if you know why it differs.</source>
-        <translation>« {name} » diffère du paquet installé en premier sous le même numéro de version, {detail} : quelqu’un l’a peut-être altéré. Rien n’a été modifié ; ne l’installez que si vous savez pourquoi il diffère.</translation>
+        <translation>«&#x202f;{name}&#x202f;» diffère du paquet installé en premier sous le même numéro de version, {detail}&#x202f;: quelqu’un l’a peut-être altéré. Rien n’a été modifié&#x202f;; ne l’installez que si vous savez pourquoi il diffère.</translation>
     </message>
     <message>
         <source>“{name}” does not say rightly which languages it is for ({detail}). Nothing was changed; get it from elsewhere.</source>
-        <translation>« {name} » n’indique pas correctement à quelles langues il est destiné ({detail}). Rien n’a été modifié ; procurez-vous-le ailleurs.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’indique pas correctement à quelles langues il est destiné ({detail}). Rien n’a été modifié&#x202f;; procurez-vous-le ailleurs.</translation>
     </message>
     <message>
         <source>“{name}” holds a program ({detail}) where a language pack has none, and was not installed. Nothing was changed; be careful with where it came from.</source>
-        <translation>« {name} » contient un programme ({detail}) là où un paquet de langue n’en a pas, et n’a pas été installé. Rien n’a été modifié ; méfiez-vous de sa provenance.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient un programme ({detail}) là où un paquet de langue n’en a pas, et n’a pas été installé. Rien n’a été modifié&#x202f;; méfiez-vous de sa provenance.</translation>
     </message>
     <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
-        <translation>« {name} » ne contient pas de texte. Rien n’a été modifié ; choisissez un autre fichier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas de texte. Rien n’a été modifié&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures of pages and no text. Nothing was changed; let a text recognition program (OCR) make text of it first.</source>
-        <translation>« {name} » contient des images de pages et aucun texte. Rien n’a été modifié ; passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient des images de pages et aucun texte. Rien n’a été modifié&#x202f;; passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>“{name}” is a device or a connection, not a file. Nothing was read from it; choose a file.</source>
-        <translation>« {name} » est un périphérique ou une connexion, pas un fichier. Rien n’y a été lu ; choisissez un fichier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un périphérique ou une connexion, pas un fichier. Rien n’y a été lu&#x202f;; choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file. Nothing was changed; choose a file in it.</source>
-        <translation>« {name} » est un dossier, pas un fichier. Rien n’a été modifié ; choisissez un fichier qu’il contient.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un dossier, pas un fichier. Rien n’a été modifié&#x202f;; choisissez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>“{name}” is built to overload or mislead the program that opens it, and was not opened. Nothing was changed; be careful with where it came from.</source>
-        <translation>« {name} » est fait pour surcharger ou tromper le programme qui l’ouvre, et n’a pas été ouvert. Rien n’a été modifié ; méfiez-vous de sa provenance.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est fait pour surcharger ou tromper le programme qui l’ouvre, et n’a pas été ouvert. Rien n’a été modifié&#x202f;; méfiez-vous de sa provenance.</translation>
     </message>
     <message>
         <source>“{name}” is built to overload this computer or to write where it should not, and was not installed. Nothing was changed; be careful with where it came from.</source>
-        <translation>« {name} » est fait pour surcharger cet ordinateur ou pour écrire là où il ne doit pas, et n’a pas été installé. Rien n’a été modifié ; méfiez-vous de sa provenance.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est fait pour surcharger cet ordinateur ou pour écrire là où il ne doit pas, et n’a pas été installé. Rien n’a été modifié&#x202f;; méfiez-vous de sa provenance.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or was changed on its way. Nothing was changed; fetch it again.</source>
-        <translation>« {name} » est endommagé : une partie manque ou a été altérée en chemin. Rien n’a été modifié ; récupérez-le de nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé&#x202f;: une partie manque ou a été altérée en chemin. Rien n’a été modifié&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
-        <translation>« {name} » est dans un format qui ne peut pas être lu ici. Rien n’a été modifié ; enregistrez-le d’abord au format PDF, DOCX ou texte.</translation>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <translation>«&#x202f;{name}&#x202f;» est dans un format qui ne peut pas être lu ici. Rien n’a été modifié&#x202f;; enregistrez-le d’abord au format PDF, DOCX ou texte.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program. Nothing was changed; close that program, then try again.</source>
-        <translation>« {name} » est utilisé par un autre programme. Rien n’a été modifié ; fermez ce programme, puis réessayez.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est utilisé par un autre programme. Rien n’a été modifié&#x202f;; fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any article. Nothing was changed; copy the part that you want into a file of its own.</source>
-        <translation>« {name} » est plus grand que n’importe quel article. Rien n’a été modifié ; copiez la partie voulue dans un fichier à part.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est plus grand que n’importe quel article. Rien n’a été modifié&#x202f;; copiez la partie voulue dans un fichier à part.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any language pack. Nothing was changed; get it from elsewhere.</source>
-        <translation>« {name} » est plus grand que n’importe quel paquet de langue. Rien n’a été modifié ; procurez-vous-le ailleurs.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est plus grand que n’importe quel paquet de langue. Rien n’a été modifié&#x202f;; procurez-vous-le ailleurs.</translation>
     </message>
     <message>
         <source>“{name}” is larger than it could ever be, and was not fetched to its end. What is installed goes on working; try again later.</source>
-        <translation>« {name} » est plus grand qu’il ne pourrait jamais l’être, et n’a pas été récupéré jusqu’au bout. Ce qui est installé continue de fonctionner ; réessayez plus tard.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est plus grand qu’il ne pourrait jamais l’être, et n’a pas été récupéré jusqu’au bout. Ce qui est installé continue de fonctionner&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” is no language pack. Nothing was changed; choose a file that ends in .argosmodel.</source>
-        <translation>« {name} » n’est pas un paquet de langue. Rien n’a été modifié ; choisissez un fichier qui se termine par .argosmodel.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un paquet de langue. Rien n’a été modifié&#x202f;; choisissez un fichier qui se termine par .argosmodel.</translation>
     </message>
     <message>
         <source>“{name}” is not text, or not in a format that can be read here. Nothing was changed; save it as text first, or choose another file.</source>
-        <translation>« {name} » n’est pas du texte, ou n’est pas dans un format qui peut être lu ici. Rien n’a été modifié ; enregistrez-le d’abord en texte, ou choisissez un autre fichier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas du texte, ou n’est pas dans un format qui peut être lu ici. Rien n’a été modifié&#x202f;; enregistrez-le d’abord en texte, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” is not there. It may have been moved, renamed or deleted; look for it and choose it again.</source>
-        <translation>« {name} » n’est pas là. Il a peut-être été déplacé, renommé ou supprimé ; cherchez-le et choisissez-le de nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas là. Il a peut-être été déplacé, renommé ou supprimé&#x202f;; cherchez-le et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is offered at no address that is safe to fetch from. Nothing was fetched; what is installed goes on working.</source>
-        <translation>« {name} » n’est proposé à aucune adresse sûre. Rien n’a été récupéré ; ce qui est installé continue de fonctionner.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est proposé à aucune adresse sûre. Rien n’a été récupéré&#x202f;; ce qui est installé continue de fonctionner.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password, as no language pack is. Nothing was changed; get it from elsewhere.</source>
-        <translation>« {name} » est protégé par un mot de passe, ce qu’aucun paquet de langue n’est. Rien n’a été modifié ; procurez-vous-le ailleurs.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est protégé par un mot de passe, ce qu’aucun paquet de langue n’est. Rien n’a été modifié&#x202f;; procurez-vous-le ailleurs.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Nothing was changed; open it in the program that it was made with, and save a copy without the password.</source>
-        <translation>« {name} » est protégé par un mot de passe. Rien n’a été modifié ; ouvrez-le dans le programme qui l’a créé et enregistrez une copie sans le mot de passe.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est protégé par un mot de passe. Rien n’a été modifié&#x202f;; ouvrez-le dans le programme qui l’a créé et enregistrez une copie sans le mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is there already. It was left as it is; choose another name, or say that it may be replaced.</source>
-        <translation>« {name} » existe déjà. Il a été laissé tel quel ; choisissez un autre nom, ou indiquez qu’il peut être remplacé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» existe déjà. Il a été laissé tel quel&#x202f;; choisissez un autre nom, ou indiquez qu’il peut être remplacé.</translation>
     </message>
     <message>
         <source>“{name}” lacks {detail}. Nothing was changed; get it from elsewhere.</source>
-        <translation>Il manque {detail} dans « {name} ». Rien n’a été modifié ; procurez-vous-le ailleurs.</translation>
+        <translation>Il manque {detail} dans «&#x202f;{name}&#x202f;». Rien n’a été modifié&#x202f;; procurez-vous-le ailleurs.</translation>
     </message>
     <message>
         <source>“{name}” may not be read by you. Nothing was changed; ask its owner for permission, or choose another file.</source>
-        <translation>Vous n’avez pas le droit de lire « {name} ». Rien n’a été modifié ; demandez l’autorisation à son propriétaire, ou choisissez un autre fichier.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#x202f;{name}&#x202f;». Rien n’a été modifié&#x202f;; demandez l’autorisation à son propriétaire, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” turned out to be another pack than the one that is offered: {detail}. Nothing was changed; try again later.</source>
-        <translation>« {name} » s’est révélé être un autre paquet que celui qui est proposé : {detail}. Rien n’a été modifié ; réessayez plus tard.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’est révélé être un autre paquet que celui qui est proposé&#x202f;: {detail}. Rien n’a été modifié&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program while it was being read. Nothing was lost; open it again.</source>
-        <translation>« {name} » a été modifié par un autre programme pendant sa lecture. Rien n’a été perdu ; rouvrez-le.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié par un autre programme pendant sa lecture. Rien n’a été perdu&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>“{name}” was not fetched: its server could not prove who it is. What is installed goes on working; try again on another network.</source>
-        <translation>« {name} » n’a pas été récupéré : son serveur n’a pas pu prouver son identité. Ce qui est installé continue de fonctionner ; réessayez sur un autre réseau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été récupéré&#x202f;: son serveur n’a pas pu prouver son identité. Ce qui est installé continue de fonctionner&#x202f;; réessayez sur un autre réseau.</translation>
     </message>
     <message>
         <source>“{name}” was not fetched: the network is switched off in the settings. What is installed goes on working.</source>
-        <translation>« {name} » n’a pas été récupéré : le réseau est désactivé dans les paramètres. Ce qui est installé continue de fonctionner.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été récupéré&#x202f;: le réseau est désactivé dans les paramètres. Ce qui est installé continue de fonctionner.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
-        <translation>« {name} » a été essayé et ne parvient pas à traduire ({detail}). Rien n’a été modifié ; récupérez-le de nouveau, ou procurez-vous-le ailleurs.</translation>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été essayé et ne parvient pas à traduire ({detail}). Rien n’a été modifié&#x202f;; récupérez-le de nouveau, ou procurez-vous-le ailleurs.</translation>
     </message>
     <message>
         <source>“{pattern}” gives every file the same name. Nothing was changed; add one of {fields}, in braces.</source>
@@ -1969,37 +1957,33 @@
     </message>
     <message>
         <source>“{url}” broke off on its way. Nothing was kept; try again.</source>
-        <translation>La récupération de « {url} » s’est interrompue. Rien n’a été conservé ; réessayez.</translation>
+        <translation>La récupération de «&#x202f;{url}&#x202f;» s’est interrompue. Rien n’a été conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>“{url}” is larger than any article. Nothing was kept; choose another page.</source>
-        <translation>« {url} » est plus grand que n’importe quel article. Rien n’a été conservé ; choisissez une autre page.</translation>
+        <translation>«&#x202f;{url}&#x202f;» est plus grand que n’importe quel article. Rien n’a été conservé&#x202f;; choisissez une autre page.</translation>
     </message>
     <message>
         <source>“{url}” is no page but {detail}. Nothing was kept; choose the page that it belongs to.</source>
-        <translation>« {url} » n’est pas une page, mais {detail}. Rien n’a été conservé ; choisissez la page dont cela fait partie.</translation>
+        <translation>«&#x202f;{url}&#x202f;» n’est pas une page, mais {detail}. Rien n’a été conservé&#x202f;; choisissez la page dont cela fait partie.</translation>
     </message>
     <message>
         <source>“{url}” is not the address of a web page. Nothing was fetched; an address begins with http:// or https://.</source>
-        <translation>« {url} » n’est pas l’adresse d’une page web. Rien n’a été récupéré ; une adresse commence par http:// ou https://.</translation>
+        <translation>«&#x202f;{url}&#x202f;» n’est pas l’adresse d’une page web. Rien n’a été récupéré&#x202f;; une adresse commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>“{url}” only led elsewhere, last to “{detail}”. Nothing was kept; open it in a browser, and save it.</source>
-        <translation>« {url} » n’a fait que renvoyer ailleurs, en dernier vers « {detail} ». Rien n’a été conservé ; ouvrez l’adresse dans un navigateur et enregistrez la page.</translation>
+        <translation>«&#x202f;{url}&#x202f;» n’a fait que renvoyer ailleurs, en dernier vers «&#x202f;{detail}&#x202f;». Rien n’a été conservé&#x202f;; ouvrez l’adresse dans un navigateur et enregistrez la page.</translation>
     </message>
     <message>
         <source>“{url}” took too long. Nothing was kept; try again later, or save the page in a browser and open the file.</source>
-        <translation>« {url} » a mis trop longtemps. Rien n’a été conservé ; réessayez plus tard, ou enregistrez la page dans un navigateur et ouvrez le fichier.</translation>
+        <translation>«&#x202f;{url}&#x202f;» a mis trop longtemps. Rien n’a été conservé&#x202f;; réessayez plus tard, ou enregistrez la page dans un navigateur et ouvrez le fichier.</translation>
     </message>
     <message>
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
-        <translation>« {url} » n’a pas été récupéré : le réseau est désactivé dans les paramètres. Enregistrez la page dans un navigateur et ouvrez le fichier, ou activez le réseau.</translation>
+        <translation>«&#x202f;{url}&#x202f;» n’a pas été récupéré&#x202f;: le réseau est désactivé dans les paramètres. Enregistrez la page dans un navigateur et ouvrez le fichier, ou activez le réseau.</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>Il ne reste pas assez de mémoire pour « {name} ». Rien n’a été modifié ; fermez d’autres programmes, puis réessayez.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

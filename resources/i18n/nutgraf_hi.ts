@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
@@ -782,10 +782,6 @@
         <source>Pasted text</source>
         <translation>चिपकाया गया पाठ</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>{} लाने के लिए नेटवर्क का उपयोग हुआ</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1051,19 +1047,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{language} के स्थान पर {variety}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>मूल पाठ</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>सारांश</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>अनुवाद</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1202,7 +1186,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter आपका लिखा हुआ रखता है, Esc नहीं; पाठ खाली छोड़ने पर मशीन का अनुवाद लौट आता है</translation>
     </message>
     <message>
@@ -1213,11 +1197,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>सूची अगली बार के लिए नहीं रखी जा सकी: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>पिछली बार की सूची नहीं पढ़ी जा सकी: {}</translation>
     </message>
     <message numerus="yes">
@@ -1314,7 +1298,7 @@
         <translation>स्वचालित</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>स्वचालित, लेख की लंबाई के अनुसार</translation>
     </message>
     <message>
@@ -1548,7 +1532,7 @@
         <translation>JSON, दूसरे प्रोग्रामों के लिए और यहाँ फिर से खोलने के लिए</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: वे वाक्य जो सारांश के शब्दों को लेख के शब्दों के सबसे निकट लाते हैं (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1556,7 +1540,7 @@
         <translation>चुने जाने के कारण</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: लेख के विषयों को अधिक समेटने वाले वाक्य (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1564,7 +1548,7 @@
         <translation>LexRank: वे वाक्य जिनसे कई दूसरे वाक्य मिलते-जुलते हैं (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: वे वाक्य जिनमें लेख के बार-बार आने वाले शब्द घने हैं (Luhn 1958)</translation>
     </message>
     <message>
@@ -1668,7 +1652,7 @@
         <translation>शब्दावली “{name}” बहुत बड़ी है: 10,000 से अधिक शब्द या 4 MB से अधिक। कुछ भी नहीं बदला; कोई छोटी शब्दावली चुनें।</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>भाषा पैक “{name}” क्षतिग्रस्त है और उपयोग नहीं किया जा सकता ({reason})। बाकी सब ठीक चल रहा है; पैक फिर से इंस्टॉल करें, या उसे हटाएँ।</translation>
     </message>
     <message>
@@ -1680,7 +1664,7 @@
         <translation>“{url}” के सर्वर ने पेज के बजाय “{detail}” उत्तर दिया। पता जाँचें, या पेज को ब्राउज़र में खोलकर फ़ाइल के रूप में सहेजें।</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>“{url}” के सर्वर से संपर्क नहीं हो सका। नेटवर्क जाँचें, या बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -1706,6 +1690,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>“{name}” नाम की कोई सारांश विधि नहीं है। कुछ नहीं किया गया; सूची में से कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>“{name}” के लिए पर्याप्त मेमोरी नहीं बची है। कुछ भी नहीं बदला गया; दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1796,7 +1784,7 @@
         <translation>“{name}” प्रोग्राम के साथ आया है और उसी के साथ रहेगा। कुछ भी नहीं बदला; इसकी जगह दूसरा संस्करण चलाने के लिए उसे इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>“{name}” को {encoding} के रूप में नहीं पढ़ा जा सकता। कुछ भी नहीं बदला; कोई दूसरी एन्कोडिंग चुनें, या अपने आप पहचान के लिए कोई न चुनें।</translation>
     </message>
     <message>
@@ -1804,7 +1792,7 @@
         <translation>“{name}” को नहीं लाया जा सका: उसके सर्वर ने “{detail}” उत्तर दिया। जो इंस्टॉल है, वह चलता रहेगा; बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>“{name}” को नहीं लाया जा सका: उसके सर्वर से संपर्क नहीं हो सका। जो इंस्टॉल है, वह चलता रहेगा; बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -1880,7 +1868,7 @@
         <translation>“{name}” क्षतिग्रस्त है: उसका कोई हिस्सा गायब है या रास्ते में बदल गया। कुछ भी नहीं बदला; उसे फिर से लाएँ।</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>“{name}” ऐसे प्रारूप में है जिसे यहाँ नहीं पढ़ा जा सकता। कुछ भी नहीं बदला; पहले उसे PDF, DOCX या पाठ के रूप में सहेजें।</translation>
     </message>
     <message>
@@ -1952,7 +1940,7 @@
         <translation>“{name}” को नहीं लाया गया: सेटिंग में नेटवर्क बंद है। जो इंस्टॉल है, वह चलता रहेगा।</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}” को आज़माया गया, पर वह अनुवाद नहीं कर सकता ({detail})। कुछ भी नहीं बदला; उसे फिर से लाएँ, या कहीं और से लें।</translation>
     </message>
     <message>
@@ -1995,11 +1983,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>“{url}” को नहीं लाया गया: सेटिंग में नेटवर्क बंद है। पेज को ब्राउज़र में सहेजकर वह फ़ाइल खोलें, या नेटवर्क चालू करें।</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>“{name}” के लिए पर्याप्त मेमोरी नहीं बची है। कुछ भी नहीं बदला गया; दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
@@ -779,10 +779,6 @@
         <source>Pasted text</source>
         <translation>貼り付けたテキスト</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>ネットワークを使用して {} を取得しました</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1045,19 +1041,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{language}の代わりに{variety}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>要約</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>訳文</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1194,7 +1178,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter で入力を確定、Esc で取り消し。空にすると機械翻訳に戻ります</translation>
     </message>
     <message>
@@ -1205,11 +1189,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>リストを次回用に保存できません：{}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>前回のリストを読み込めません：{}</translation>
     </message>
     <message numerus="yes">
@@ -1304,7 +1288,7 @@
         <translation>自動</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>自動（記事の長さに合わせる）</translation>
     </message>
     <message>
@@ -1538,7 +1522,7 @@
         <translation>JSON、ほかのプログラム用（このプログラムで再び開くこともできます）</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL：要約の語の分布を記事に最も近づける文 (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1546,7 +1530,7 @@
         <translation>採用の理由</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA：記事の話題を多く含む文 (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1554,7 +1538,7 @@
         <translation>LexRank：ほかの多くの文と似ている文 (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn：記事の頻出語が密集した文 (Luhn 1958)</translation>
     </message>
     <message>
@@ -1658,7 +1642,7 @@
         <translation>用語集「{name}」は大きすぎます（10,000 語または 4 MB を超えています）。何も変更されていません。より小さいものを選んでください。</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>言語パック「{name}」は破損しており、使用できません（{reason}）。ほかの機能はすべて使えます。パックを再インストールするか、削除してください。</translation>
     </message>
     <message>
@@ -1670,7 +1654,7 @@
         <translation>「{url}」のサーバーはページの代わりに「{detail}」と応答しました。アドレスを確認するか、ブラウザーでページを開いてファイルに保存してください。</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>「{url}」のサーバーに接続できません。ネットワークを確認するか、後でやり直してください。</translation>
     </message>
     <message>
@@ -1696,6 +1680,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>「{name}」という要約方法はありません。何も行われませんでした。リストから選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>「{name}」に使えるメモリが足りません。何も変更されていません。ほかのプログラムを終了してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1786,7 +1774,7 @@
         <translation>「{name}」はプログラムに付属しており、削除できません。何も変更されていません。別のバージョンをインストールすると、代わりにそれが使われます。</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>「{name}」を {encoding} として読み取れません。何も変更されていません。別の文字コードを選ぶか、選択を解除して自動判別させてください。</translation>
     </message>
     <message>
@@ -1794,7 +1782,7 @@
         <translation>「{name}」を取得できませんでした。サーバーが「{detail}」と応答しました。インストール済みのものは引き続き使えます。後でやり直してください。</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>「{name}」を取得できませんでした。サーバーに接続できません。インストール済みのものは引き続き使えます。後でやり直してください。</translation>
     </message>
     <message>
@@ -1870,7 +1858,7 @@
         <translation>「{name}」は破損しています。一部が欠けているか、転送中に変更されました。何も変更されていません。もう一度取得してください。</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>「{name}」はここでは読み込めない形式です。何も変更されていません。先に PDF、DOCX、またはテキストとして保存してください。</translation>
     </message>
     <message>
@@ -1942,7 +1930,7 @@
         <translation>「{name}」を取得しませんでした。設定でネットワークがオフになっています。インストール済みのものは引き続き使えます。</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>「{name}」を試しましたが、翻訳できません（{detail}）。何も変更されていません。もう一度取得するか、別の場所から入手してください。</translation>
     </message>
     <message>
@@ -1985,11 +1973,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>「{url}」を取得しませんでした。設定でネットワークがオフになっています。ブラウザーでページを保存してファイルを開くか、ネットワークをオンにしてください。</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>「{name}」に使えるメモリが足りません。何も変更されていません。ほかのプログラムを終了してから、もう一度お試しください。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

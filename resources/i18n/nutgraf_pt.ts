@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
@@ -782,10 +782,6 @@
         <source>Pasted text</source>
         <translation>Texto colado</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>A rede foi usada para obter {}</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1051,19 +1047,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{variety} em vez de {language}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumo</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Tradução</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1202,7 +1186,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter mantém o que você escreve, Esc não; um texto vazio traz de volta o da máquina</translation>
     </message>
     <message>
@@ -1213,11 +1197,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>Não é possível guardar a lista para a próxima vez: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>Não é possível ler a lista da última vez: {}</translation>
     </message>
     <message numerus="yes">
@@ -1314,7 +1298,7 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Automático, conforme o tamanho do artigo</translation>
     </message>
     <message>
@@ -1548,7 +1532,7 @@
         <translation>JSON, para outros programas e para ser aberto de novo aqui</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: frases que mais aproximam as palavras do resumo das do artigo (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1556,7 +1540,7 @@
         <translation>Mantida porque</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: frases com muito dos temas do artigo (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1564,7 +1548,7 @@
         <translation>LexRank: frases a que muitas outras se assemelham (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: frases com muitas palavras frequentes do artigo (Luhn 1958)</translation>
     </message>
     <message>
@@ -1641,7 +1625,7 @@
     </message>
     <message>
         <source>The disk is too full: {needed} MB are needed, and {free} MB are free. Nothing was changed; make room, then try again.</source>
-        <translation>O disco está cheio demais: são precisos {needed} MB, e {free} MB estão livres. Nada foi alterado; libere espaço e tente de novo.</translation>
+        <translation>O disco está cheio demais: são precisos {needed}&#xa0;MB, e {free}&#xa0;MB estão livres. Nada foi alterado; libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” could not be made out. Nothing was changed; choose its encoding, or save it as UTF-8.</source>
@@ -1665,10 +1649,10 @@
     </message>
     <message>
         <source>The glossary “{name}” is too large: more than 10,000 terms or 4 MB. Nothing was changed; choose a shorter one.</source>
-        <translation>O glossário “{name}” é grande demais: mais de 10 mil termos ou 4 MB. Nada foi alterado; escolha um menor.</translation>
+        <translation>O glossário “{name}” é grande demais: mais de 10&#xa0;mil termos ou 4&#xa0;MB. Nada foi alterado; escolha um menor.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>O pacote de idioma “{name}” está danificado e não pode ser usado ({reason}). Tudo o mais funciona; instale o pacote de novo, ou remova-o.</translation>
     </message>
     <message>
@@ -1680,7 +1664,7 @@
         <translation>O servidor de “{url}” respondeu “{detail}” em vez da página. Verifique o endereço, ou abra a página em um navegador e salve-a como arquivo.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>O servidor de “{url}” está inacessível. Verifique a rede, ou tente de novo mais tarde.</translation>
     </message>
     <message>
@@ -1706,6 +1690,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>Não há modo de resumir chamado “{name}”. Nada foi feito; escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>Não há memória suficiente para “{name}”. Nada foi alterado; feche outros programas e tente novamente.</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1796,7 +1784,7 @@
         <translation>“{name}” veio com o programa e permanece nele. Nada foi alterado; instale outra versão para que seja ela a usada.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>“{name}” não pode ser decodificado como {encoding}. Nada foi alterado; escolha outra codificação, ou nenhuma para que seja detectada.</translation>
     </message>
     <message>
@@ -1804,7 +1792,7 @@
         <translation>Não foi possível obter “{name}”: o servidor respondeu “{detail}”. O que já está instalado funciona como antes; tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>Não foi possível obter “{name}”: o servidor está inacessível. O que já está instalado funciona como antes; tente de novo mais tarde.</translation>
     </message>
     <message>
@@ -1837,7 +1825,7 @@
     </message>
     <message>
         <source>“{name}” did not come to its end. What is installed goes on working, and {kept} MB are kept; try again to go on from there.</source>
-        <translation>“{name}” não chegou até o fim. O que já está instalado funciona como antes, e {kept} MB ficaram guardados; tente de novo para continuar a partir daí.</translation>
+        <translation>“{name}” não chegou até o fim. O que já está instalado funciona como antes, e {kept}&#xa0;MB ficaram guardados; tente de novo para continuar a partir daí.</translation>
     </message>
     <message>
         <source>“{name}” differs from the pack that was first installed under the same version number, {detail}: somebody may have tampered with it. Nothing was changed; install it only if you know why it differs.</source>
@@ -1880,7 +1868,7 @@
         <translation>“{name}” está danificado: uma parte falta ou foi alterada no caminho. Nada foi alterado; obtenha-o de novo.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>“{name}” está em um formato que não pode ser lido aqui. Nada foi alterado; salve-o primeiro como PDF, DOCX ou texto.</translation>
     </message>
     <message>
@@ -1952,7 +1940,7 @@
         <translation>“{name}” não foi obtido: a rede está desligada nas configurações. O que já está instalado funciona como antes.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}” foi testado e não consegue traduzir ({detail}). Nada foi alterado; obtenha-o de novo, ou de outra fonte.</translation>
     </message>
     <message>
@@ -1995,11 +1983,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>“{url}” não foi obtido: a rede está desligada nas configurações. Salve a página em um navegador e abra o arquivo, ou ligue a rede.</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>Não há memória suficiente para “{name}”. Nada foi alterado; feche outros programas e tente novamente.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
@@ -785,10 +785,6 @@
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>Сеть использована, чтобы получить {}</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1057,19 +1053,7 @@
         <source>{variety} in place of {language}</source>
         <translation>{variety} вместо «{language}»</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Сводка</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Перевод</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1210,7 +1194,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>Enter сохраняет написанное, Esc — нет; пустой текст возвращает машинный перевод</translation>
     </message>
     <message>
@@ -1221,11 +1205,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>Не удаётся сохранить список до следующего раза: {}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>Не удаётся прочитать список прошлого сеанса: {}</translation>
     </message>
     <message numerus="yes">
@@ -1324,7 +1308,7 @@
         <translation>Автоматически</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>Автоматически, по длине статьи</translation>
     </message>
     <message>
@@ -1558,7 +1542,7 @@
         <translation>JSON, для других программ и для повторного открытия здесь</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL: предложения, с которыми слова сводки ближе всего к словам статьи (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1566,7 +1550,7 @@
         <translation>Оставлено, потому что</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA: предложения, в которых много от тем статьи (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1574,7 +1558,7 @@
         <translation>LexRank: предложения, на которые похожи многие другие (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn: предложения, насыщенные частыми словами статьи (Luhn 1958)</translation>
     </message>
     <message>
@@ -1678,7 +1662,7 @@
         <translation>Глоссарий «{name}» слишком велик: более 10 000 терминов или 4 МБ. Ничего не изменено; выберите глоссарий поменьше.</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>Языковой пакет «{name}» повреждён, использовать его нельзя ({reason}). Всё остальное работает; установите пакет заново или удалите его.</translation>
     </message>
     <message>
@@ -1690,7 +1674,7 @@
         <translation>Вместо страницы сервер «{url}» ответил «{detail}». Проверьте адрес или откройте страницу в браузере и сохраните её как файл.</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>Сервер «{url}» недоступен. Проверьте сеть или повторите попытку позже.</translation>
     </message>
     <message>
@@ -1716,6 +1700,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>Нет способа составления сводки с именем «{name}». Ничего не сделано; выберите способ из списка.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>Для «{name}» не хватает свободной памяти. Ничего не изменено; закройте другие программы и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1806,7 +1794,7 @@
         <translation>Пакет «{name}» входит в программу и остаётся с ней. Ничего не изменено; чтобы использовать вместо него другую версию, установите её.</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>Не удаётся прочитать «{name}» в кодировке {encoding}. Ничего не изменено; выберите другую кодировку или не выбирайте никакой, чтобы она определилась сама.</translation>
     </message>
     <message>
@@ -1814,7 +1802,7 @@
         <translation>Не удалось получить «{name}»: сервер ответил «{detail}». Всё, что установлено, продолжает работать; повторите попытку позже.</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>Не удалось получить «{name}»: сервер недоступен. Всё, что установлено, продолжает работать; повторите попытку позже.</translation>
     </message>
     <message>
@@ -1890,7 +1878,7 @@
         <translation>Файл «{name}» повреждён: часть его отсутствует или изменилась в пути. Ничего не изменено; загрузите его снова.</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>Формат «{name}» здесь прочитать нельзя. Ничего не изменено; сначала сохраните файл как PDF, DOCX или текст.</translation>
     </message>
     <message>
@@ -1962,7 +1950,7 @@
         <translation>«{name}» не удалось получить: сеть отключена в настройках. Всё, что установлено, продолжает работать.</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>Проверка показала, что «{name}» не может переводить ({detail}). Ничего не изменено; загрузите его снова или возьмите из другого места.</translation>
     </message>
     <message>
@@ -2005,11 +1993,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>«{url}» не получено: сеть отключена в настройках. Сохраните страницу в браузере и откройте файл или включите сеть.</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>Для «{name}» не хватает свободной памяти. Ничего не изменено; закройте другие программы и попробуйте ещё раз.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
@@ -779,10 +779,6 @@
         <source>Pasted text</source>
         <translation>粘贴的文本</translation>
     </message>
-<message>
-        <source>The network was used to fetch {}</source>
-        <translation>已使用网络下载 {}</translation>
-    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -1045,19 +1041,7 @@
         <source>{variety} in place of {language}</source>
         <translation>以{variety}代替{language}</translation>
     </message>
-<message>
-        <source>Original</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>译文</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reader</name>
     <message>
@@ -1194,7 +1178,7 @@
 <context>
     <name>SentenceEditor</name>
     <message>
-        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine's</source>
+        <source>Enter keeps what you write, Esc does not; an empty text brings back the machine&apos;s</source>
         <translation>按 Enter 保留您所写的内容，按 Esc 则放弃；清空文字可恢复机器译文</translation>
     </message>
     <message>
@@ -1205,11 +1189,11 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The list can't be kept for next time: {}</source>
+        <source>The list can&apos;t be kept for next time: {}</source>
         <translation>无法将列表保存到下次使用：{}</translation>
     </message>
     <message>
-        <source>The list of last time can't be read: {}</source>
+        <source>The list of last time can&apos;t be read: {}</source>
         <translation>无法读取上次的列表：{}</translation>
     </message>
     <message numerus="yes">
@@ -1304,7 +1288,7 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>Automatic, after the article's length</source>
+        <source>Automatic, after the article&apos;s length</source>
         <translation>自动，根据文章长度</translation>
     </message>
     <message>
@@ -1538,7 +1522,7 @@
         <translation>JSON，供其他程序使用，也可在此重新打开</translation>
     </message>
     <message>
-        <source>KL: sentences that bring the summary's words nearest to the article's (Haghighi &amp; Vanderwende 2009)</source>
+        <source>KL: sentences that bring the summary&apos;s words nearest to the article&apos;s (Haghighi &amp; Vanderwende 2009)</source>
         <translation>KL：使摘要用词最接近文章用词的句子 (Haghighi &amp; Vanderwende 2009)</translation>
     </message>
     <message>
@@ -1546,7 +1530,7 @@
         <translation>入选原因</translation>
     </message>
     <message>
-        <source>LSA: sentences with much of the article's topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
+        <source>LSA: sentences with much of the article&apos;s topics (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</source>
         <translation>LSA：涵盖文章主题较多的句子 (Gong &amp; Liu 2001; Steinberger &amp; Jezek 2004)</translation>
     </message>
     <message>
@@ -1554,7 +1538,7 @@
         <translation>LexRank：与许多其他句子相似的句子 (Erkan &amp; Radev 2004)</translation>
     </message>
     <message>
-        <source>Luhn: sentences dense in the article's frequent words (Luhn 1958)</source>
+        <source>Luhn: sentences dense in the article&apos;s frequent words (Luhn 1958)</source>
         <translation>Luhn：文章高频词密集的句子 (Luhn 1958)</translation>
     </message>
     <message>
@@ -1658,7 +1642,7 @@
         <translation>术语表“{name}”太大：超过 10,000 条术语或 4 MB。没有任何改动；请选择较小的术语表。</translation>
     </message>
     <message>
-        <source>The language pack “{name}” is damaged and can't be used ({reason}). Everything else works; install the pack again, or remove it.</source>
+        <source>The language pack “{name}” is damaged and can&apos;t be used ({reason}). Everything else works; install the pack again, or remove it.</source>
         <translation>语言包“{name}”已损坏，无法使用（{reason}）。其他功能均正常；请重新安装该语言包，或将其移除。</translation>
     </message>
     <message>
@@ -1670,7 +1654,7 @@
         <translation>“{url}”的服务器没有返回网页，而是应答“{detail}”。请检查地址，或在浏览器中打开该网页并保存为文件。</translation>
     </message>
     <message>
-        <source>The server of “{url}” can't be reached. Check the network, or try again later.</source>
+        <source>The server of “{url}” can&apos;t be reached. Check the network, or try again later.</source>
         <translation>无法连接“{url}”的服务器。请检查网络，或稍后重试。</translation>
     </message>
     <message>
@@ -1696,6 +1680,10 @@
     <message>
         <source>There is no way of summarising called “{name}”. Nothing was done; choose one of the list.</source>
         <translation>没有名为“{name}”的摘要方法。未执行任何操作；请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
+        <translation>内存不足，无法处理“{name}”。没有任何更改；请关闭其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
@@ -1786,7 +1774,7 @@
         <translation>“{name}”随程序提供，不能移除。没有任何改动；安装另一个版本即可改用该版本。</translation>
     </message>
     <message>
-        <source>“{name}” can't be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
+        <source>“{name}” can&apos;t be decoded as {encoding}. Nothing was changed; choose another encoding, or none to have it detected.</source>
         <translation>“{name}”无法按 {encoding} 解码。没有任何改动；请选择其他编码，或不选编码以自动检测。</translation>
     </message>
     <message>
@@ -1794,7 +1782,7 @@
         <translation>无法下载“{name}”：服务器应答“{detail}”。已安装的内容仍可使用；请稍后重试。</translation>
     </message>
     <message>
-        <source>“{name}” could not be fetched: its server can't be reached. What is installed goes on working; try again later.</source>
+        <source>“{name}” could not be fetched: its server can&apos;t be reached. What is installed goes on working; try again later.</source>
         <translation>无法下载“{name}”：无法连接服务器。已安装的内容仍可使用；请稍后重试。</translation>
     </message>
     <message>
@@ -1870,7 +1858,7 @@
         <translation>“{name}”已损坏：部分内容缺失，或在传输途中被更改。没有任何改动；请重新下载。</translation>
     </message>
     <message>
-        <source>“{name}” is in a format that can't be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
+        <source>“{name}” is in a format that can&apos;t be read here. Nothing was changed; save it as PDF, DOCX or text first.</source>
         <translation>“{name}”的格式无法在此读取。没有任何改动；请先将其保存为 PDF、DOCX 或文本。</translation>
     </message>
     <message>
@@ -1942,7 +1930,7 @@
         <translation>未下载“{name}”：网络已在设置中关闭。已安装的内容仍可使用。</translation>
     </message>
     <message>
-        <source>“{name}” was tried and can't translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
+        <source>“{name}” was tried and can&apos;t translate ({detail}). Nothing was changed; fetch it again, or get it from elsewhere.</source>
         <translation>“{name}”经试用无法翻译（{detail}）。没有任何改动；请重新下载，或从别处获取。</translation>
     </message>
     <message>
@@ -1985,11 +1973,7 @@
         <source>“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the file, or switch it on.</source>
         <translation>未下载“{url}”：网络已在设置中关闭。请在浏览器中保存该网页再打开文件，或开启网络。</translation>
     </message>
-<message>
-        <source>There is not enough memory left for “{name}”. Nothing was changed; close other programs, then try again.</source>
-        <translation>内存不足，无法处理“{name}”。没有任何更改；请关闭其他程序，然后重试。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>printing</name>
     <message>
