@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMenu, QMenuBar, QWhatsThis
+
+# Where a language's letters have no keys, a key stands in brackets behind a text; on a bar it means nothing.
+_KEY = re.compile(r"\(&\w\)")
 
 # As large as the icons will be, which are drawn later: nothing moves when they come.
 _BLANK = 64
@@ -95,6 +100,7 @@ class Commands(QObject):
             self._keys[action] = keys
         if drawing:
             self.drawings[action] = drawing
+            action.setIconText(_KEY.sub("", text).replace("&", "").removesuffix("…"))
             action.setIcon(QIcon(self._blank))
             action.setIconVisibleInMenu(False)
         return action

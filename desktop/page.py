@@ -53,8 +53,8 @@ class Page(QTextEdit):
         self._timer = QTimer(self, interval=0, timeout=self._fill)
         self.start_over()
 
-    def start_over(self, *, language: str = "", placeholder: str = "") -> None:
-        """Empties the page, for a text in ``language``; ``placeholder`` is what it says as long as nothing is added."""
+    def start_over(self, *, language: str = "") -> None:
+        """Empties the page, for a text in ``language``."""
         self._timer.stop()
         self._waiting.clear()
         self._starts: list[int] = []
@@ -64,11 +64,12 @@ class Page(QTextEdit):
         with QSignalBlocker(self):
             self.clear()
         self._set_font()
-        self.say(placeholder)
+        self.say("")
 
-    def say(self, placeholder: str) -> None:
-        """What an empty page says instead of text."""
+    def say(self, placeholder: str, *, wrong: bool = False) -> None:
+        """What an empty page says instead of text; what is ``wrong`` is to be read, and as dark as text."""
         self._placeholder = placeholder
+        self._placeholder_role = QPalette.ColorRole.Text if wrong else QPalette.ColorRole.PlaceholderText
         if self.document().isEmpty() and not self._waiting:
             self.setAccessibleDescription(placeholder)
         self.viewport().update()
@@ -131,7 +132,7 @@ class Page(QTextEdit):
         if self._placeholder and self.document().isEmpty():
             # Qt's own placeholder is cut off at the end of the first line.
             painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(self.palette().color(self._placeholder_role))
             room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
             painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, self._placeholder)
 

@@ -57,11 +57,11 @@ class Pane(Page):
         self.verticalScrollBar().sliderMoved.connect(lambda _: self._since_scrolled.start())
         self.cursorPositionChanged.connect(self._point_at_caret)
 
-    def start_over(self, *, language: str = "", placeholder: str = "") -> None:
+    def start_over(self, *, language: str = "") -> None:
         self._kept = frozenset()
         self._marked = None
         self._found = []
-        super().start_over(language=language, placeholder=placeholder)
+        super().start_over(language=language)
         self._paint_resting()
 
     def explain_with(self, hint: Callable[[int], str]) -> None:

@@ -90,10 +90,8 @@ class Panes(QWidget):
         if entry is None:
             return
         article = entry.article
-        self.original.start_over(
-            language=article.language if article else "",
-            placeholder=self._no_original(entry),
-        )
+        self.original.start_over(language=article.language if article else "")
+        self.original.say(self._no_original(entry), wrong=bool(entry.error))
         if article:
             self.original.add(original(article))
         self.show_summary()
@@ -117,7 +115,8 @@ class Panes(QWidget):
     def _start_translation(self, entry: Entry) -> None:
         options, article = entry.options, entry.article
         target = options.target if options else None
-        self.translation.start_over(language=target or "", placeholder=self._no_translation(entry))
+        self.translation.start_over(language=target or "")
+        self.translation.say(self._no_translation(entry), wrong=bool(entry.error))
         self._awaited.clear()
         # In a translation of the summary alone the n-th paragraph is the n-th of the summary.
         self._alignment.active = not (options and options.full)
@@ -144,9 +143,9 @@ class Panes(QWidget):
         entry = self._entry
         if entry is None:
             return
-        self.translation.say(self._no_translation(entry))
+        self.translation.say(self._no_translation(entry), wrong=bool(entry.error))
         if entry.error and not entry.article:
-            self.original.say(message_of(entry.error))
+            self.original.say(message_of(entry.error), wrong=True)
         self._describe()
 
     def point(self, index: int, origin: Pane | None = None) -> None:

@@ -216,20 +216,19 @@ def _has_room(pack: Pack, threads: int) -> bool:
     import resource
 
     try:
-        size = (pack.model / "model.bin").stat().st_size
-    except OSError:
-        # Whoever loads it says what is wrong with it.
+        needed = 2 * (pack.model / "model.bin").stat().st_size + _WORKSPACE
+        free = _told("/proc/meminfo", "MemAvailable:") + _told("/proc/meminfo", "SwapFree:")
+        taken = _told("/proc/self/status", "VmSize:")
+    except (OSError, StopIteration):
+        # What is wrong with the model is said by what loads it; where the system tells nothing, it has to be tried.
         return True
-    needed = 2 * size + _WORKSPACE
-    if _told("/proc/meminfo", "MemAvailable:") + _told("/proc/meminfo", "SwapFree:") < needed:
-        return False
     limit, _ = resource.getrlimit(resource.RLIMIT_AS)
-    left = limit - _told("/proc/self/status", "VmSize:")
-    return limit == resource.RLIM_INFINITY or left >= needed + threads * _THREAD_ADDRESSES
+    limited = limit != resource.RLIM_INFINITY and limit - taken < needed + threads * _THREAD_ADDRESSES
+    return free >= needed and not limited
 
 
 def _told(path: str, name: str) -> int:
-    """The bytes that a file of Linux tells under a name."""
+    """The bytes that a file of Linux tells under a name. Raises OSError, and StopIteration where it does not."""
     with open(path, encoding="ascii", errors="replace") as lines:
         return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(name))
 

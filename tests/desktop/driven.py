@@ -52,7 +52,7 @@ class _Driver(QObject):
 
     def _look(self) -> None:
         window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None)
-        if window is None or window._services is None:
+        if window is None or window._equipment is None or window._equipment._services is None:
             return
         self._steps = self._steps or self._script(window)
         try:
