@@ -214,7 +214,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     add("--full", action="store_true", help="translate the whole article too")
     add("--no-memory", action="store_true", help="translate anew what was translated before, and keep nothing of it")
     add("--glossary", type=_glossary, metavar="FILE", help="terms and what they are called, as CSV or TBX")
-    add("--careful", action="store_true", help="search wider for translations, which takes two to three times as long")
+    add("--careful", action="store_true", help="search wider for translations, which takes about twice as long")
     add("--encoding", type=_encoding, metavar="NAME", help="how text files are encoded; else it is detected")
     add("--format", choices=FORMATS, help="what to print or save (text, or what the suffix of --save says)")
     add("--layout", choices=list(map(str, Layout)), help=f"what to show, and where ({Layout.SIDE_BY_SIDE})")

@@ -102,7 +102,7 @@ class SettingsDialog(QDialog):
         counts = [(self._count(n), str(n)) for n in (1, 3, 5, 10, 20)]
         self.length = choice([(self.tr("Automatic, after the article's length"), ""), *counts, *shares])
         self.effort = choice(
-            [(self.tr("Fast"), Effort.FAST), (self.tr("Careful, two to three times slower"), Effort.CAREFUL)]
+            [(self.tr("Fast"), Effort.FAST), (self.tr("Careful, takes about twice as long"), Effort.CAREFUL)]
         )
         self.memory = QCheckBox(self.tr("Remember &translated sentences"))
         self.clear = QPushButton(self.tr("&Clear"), autoDefault=False)

@@ -36,7 +36,7 @@ _WINDOW_CHARACTERS = 8_000
 # A longer text is worked on in portions, so that the work can be ended soon within it too.
 _MOST_CHARACTERS = 4_000
 
-# How many translations the search keeps in view. Argos has 4, which is two to three times as much work as 1, for 0.1
+# How many translations the search keeps in view. Argos has 4, which takes about twice as long as 1, for 0.1
 # BLEU at most (FLORES-dev, bundled packs).
 _SEARCHES = {Effort.FAST: Search(1), Effort.CAREFUL: Search(4)}
 

@@ -1354,8 +1354,8 @@
         <translation>الترجمة المتأنية توازن بين عدة صيغ لكل جملة؛ والنتيجة أفضل قليلًا.</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>متأنية، أبطأ مرتين إلى ثلاث مرات</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>متأنية، تستغرق ضعف الوقت تقريبًا</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

@@ -1314,8 +1314,8 @@
         <translation>„Sorgfältig“ wägt für jeden Satz mehrere Formulierungen gegeneinander ab; das Ergebnis ist etwas besser.</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>Sorgfältig, zwei- bis dreimal langsamer</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>Sorgfältig, dauert etwa doppelt so lange</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

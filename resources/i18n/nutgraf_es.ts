@@ -1314,8 +1314,8 @@
         <translation>La opción cuidadosa compara varias redacciones de cada frase; es un poco mejor.</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>Cuidadosa, de dos a tres veces más lenta</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>Cuidadosa, tarda aproximadamente el doble</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

@@ -1314,8 +1314,8 @@
         <translation>La traduction soignée compare plusieurs formulations de chaque phrase&#x202f;; elle est un peu meilleure.</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>Soignée, deux à trois fois plus lente</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>Soignée, prend environ deux fois plus de temps</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

@@ -1314,8 +1314,8 @@
         <translation>“सावधान” हर वाक्य के कई रूपों की आपस में तुलना करता है; परिणाम थोड़ा बेहतर होता है।</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>सावधान, दो से तीन गुना धीमा</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>सावधान, लगभग दोगुना समय लेता है</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

@@ -1304,8 +1304,8 @@
         <translation>「ていねい」では、文ごとに複数の訳し方を比較します。品質が少し上がります。</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>ていねい（2～3 倍の時間がかかります）</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>ていねい（約 2 倍の時間がかかります）</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

@@ -1314,8 +1314,8 @@
         <translation>O modo cuidadoso compara várias redações de cada frase; é um pouco melhor.</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>Cuidadosa, duas a três vezes mais lenta</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>Cuidadosa, leva cerca do dobro do tempo</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

@@ -1324,8 +1324,8 @@
         <translation>Тщательный режим сравнивает несколько вариантов каждого предложения; результат немного лучше.</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>Тщательно, в два-три раза медленнее</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>Тщательно, примерно вдвое дольше</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>

@@ -1304,8 +1304,8 @@
         <translation>“精细”会对每个句子的几种译法进行比较，效果略好。</translation>
     </message>
     <message>
-        <source>Careful, two to three times slower</source>
-        <translation>精细，慢两到三倍</translation>
+        <source>Careful, takes about twice as long</source>
+        <translation>精细，用时约为两倍</translation>
     </message>
     <message>
         <source>Clear remembered sentences</source>
