@@ -89,6 +89,7 @@ from desktop.__main__ import main
 kept = QApplication.exec
 def run(*_):
     (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow))
+    window.equip()
     window.queue.idle.connect(lambda: window.list.entry and QTimer.singleShot(2000, lambda: print("ready", flush=True)))
     return kept()
 QApplication.exec = run
