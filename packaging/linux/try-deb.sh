@@ -31,6 +31,8 @@ if [ ! -e "$root/etc/debian_version" ]; then
         { tail "$root.log" >&2; exit 1; }
     rm -f "$root.log"
 fi
+# mktemp lets only root in, and the user in there would find no libraries.
+chmod 755 "$root"
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
