@@ -62,19 +62,24 @@ _OPENINGS = {
     "zh": "他 她 它 这 那 此 其 但 然而 不过 而 因此 所以 此外 另外 同时 于是 然后 例如",
 }
 
-# What opens in the same way and points at nothing that was said: the day on which the text was written, and pairs. A
-# star stands for up to five words.
+# What opens in the same way and points at nothing that was said: the day on which the text was written, pairs, and
+# "it" or "il" that stands for no thing. A star stands for up to five words.
 _NOT_BACK = {
     "en": """
         this_morning this_afternoon this_evening this_week this_weekend this_month this_year this_season this_spring
         this_summer this_autumn this_fall this_winter this_monday this_tuesday this_wednesday this_thursday this_friday
         this_saturday this_sunday so_far both_*_and
+        it_is_clear_that it_is_believed_that it_is_thought_that it_is_hoped_that it_is_known_that it_is_not_known
+        it_is_not_clear it_is_unclear it_was_not_clear it_seems_that it_appears_that it_emerged_that it_turned_out_that
     """,
     "pt": "esta_manhã esta_tarde esta_noite esta_semana este_mês este_ano este_verão este_inverno",
     "es": "esta_mañana esta_tarde esta_noche esta_semana este_mes este_año este_verano este_invierno",
     "fr": """
         ce_matin cet_après-midi ce_soir cette_nuit cette_semaine ce_week-end ce_mois cette_année cet_été cet_hiver
         ce_lundi ce_mardi ce_mercredi ce_jeudi ce_vendredi ce_samedi ce_dimanche
+        il_y_a il_y_avait il_y_aura il_y_aurait il_y_eut il_y_a_eu il_n'y_a il_n'y_avait il_n'y_aura il_n'y_aurait
+        il_faut il_fallait il_faudra il_faudrait il_fallut il_ne_faut il_ne_faudra il_ne_faudrait
+        il_semble_que il_semblerait_que il_reste_à il_suffit_de
     """,
     "de": """
         diese_woche dieses_wochenende diesen_monat dieses_jahr diesen_sommer diesen_herbst diesen_winter
@@ -90,8 +95,9 @@ _RELATIVES = {"pb": "pt", "gl": "pt", "zt": "zh"}
 def leans(text: str, language: str) -> bool:
     """Whether a sentence opens with a word that points back at what was said before.
 
-    "This week" points at the day of the text, and "both A and B" at what follows: neither leans. Quotation
-    marks, dashes and brackets before the word are passed over. Never for a language without a list.
+    "This week" points at the day of the text, "both A and B" at what follows, the "il" of "il faut" at nothing: none of
+    them leans. Quotation marks, dashes and brackets before the word are passed over. Never for a language without a
+    list.
     """
     language = _RELATIVES.get(language, language)
     back, elsewhere = _pattern(language, back=True), _pattern(language, back=False)
