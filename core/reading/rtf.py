@@ -7,7 +7,6 @@ lost on the way.
 
 from __future__ import annotations
 
-import codecs
 import locale
 import re
 from copy import copy
@@ -17,8 +16,9 @@ from core.errors import Reason
 from core.model import Role
 from core.reading import limits
 from core.reading.draft import Draft, Raw
-from core.reading.flow import Flow, iso_date, styled
-from core.reading.rtf_words import BOXES, CHARSETS, INFO, KNOWN, MARGINS, PAGES, SKIPPED, SYMBOL_FONT, SYMBOLS
+from core.reading.flow import Flow, iso_date
+from core.reading.rtf_definitions import PLAIN, Fonts, Styles, page
+from core.reading.rtf_words import BOXES, INFO, KNOWN, MARGINS, PAGES, SKIPPED, SYMBOLS
 
 _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})?[ ]?"
@@ -32,7 +32,7 @@ _NOT_TEXT = {ord("\r"): None, ord("\n"): None, 0: None}
 # Tables within tables: no program writes more.
 _NESTED = 9
 
-# No title, and no name of an author or a style, is longer, in characters.
+# No title, and no name of an author, is longer, in characters.
 _NAME = 1000
 
 # The destination of what is read by nobody.
@@ -78,7 +78,7 @@ class _State:
     hidden: bool = False
     deleted: bool = False
     style: int = 0
-    outline: int = 9
+    outline: int = PLAIN
     listed: bool = False
     nested: int = 0
     part: str = ""
@@ -93,12 +93,9 @@ class _Reader:
         self.language = ""
         self._state = _State()
         self._groups: list[_State] = []
-        self._page = "cp1252"
-        self._fonts: dict[int, str] = {}
-        self._font = self._default_font = 0
-        self._styles: dict[int, tuple[Role | None, int]] = {}
-        self._style_name = ""
-        self._based_on = 0
+        self._fonts = Fonts()
+        self._default_font = 0
+        self._styles = Styles()
         # The cells that are open, in the document, and in each note or text box within it.
         self._cells = [0]
         self._bytes = bytearray()
@@ -144,9 +141,8 @@ class _Reader:
     def _flush(self) -> None:
         """Decodes the letters that came since the last control word: only together are they characters."""
         if self._bytes:
-            page = self._fonts.get(self._state.font, self._page)
-            if page:
-                self._tell(self._bytes.decode(page, "replace"))
+            if encoding := self._fonts.page_of(self._state.font):
+                self._tell(self._bytes.decode(encoding, "replace"))
             self._bytes.clear()
 
     def _tell(self, text: str) -> None:
@@ -158,7 +154,7 @@ class _Reader:
                     self._settle(state.nested)
                     self.flow.text(text)
             case "stylesheet":
-                self._style_name = (self._style_name + text)[:_NAME]
+                self._styles.tell(text)
             case "title" | "author":
                 self.info[state.destination] = (self.info.get(state.destination, "") + text)[:_NAME]
 
@@ -189,8 +185,8 @@ class _Reader:
         self._flush()
         self._to_skip = 0
         state = self._state
-        if state.destination == "stylesheet" and self._style_name:
-            self._name_style()
+        if state.destination == "stylesheet":
+            self._styles.end(state.style, state.outline)
         if state.part:
             self._settle(0)
             self._cells.pop()
@@ -215,7 +211,7 @@ class _Reader:
             self._settle(1)
             self.flow.end_row()
         elif state.destination == "fonttbl":
-            self._describe_font(word, number)
+            self._fonts.describe(word, number)
         elif state.destination == "stylesheet":
             self._describe_style(word, number)
         elif state.destination == "info":
@@ -248,7 +244,7 @@ class _Reader:
             case "deleted":
                 state.deleted = on
             case "pard":
-                state.style, state.outline, state.listed, state.nested = 0, 9, False, 0
+                state.style, state.outline, state.listed, state.nested = 0, PLAIN, False, 0
             case "s":
                 state.style = number
             case "outlinelevel":
@@ -270,7 +266,7 @@ class _Reader:
             case "footnote":
                 self._open("note")
             case "ansicpg":
-                self._page = _codec(f"cp{number}") or self._page
+                self._fonts.page = page(number) or self._fonts.page
             case "deff":
                 self._default_font = state.font = number
             case "deflang":
@@ -286,7 +282,7 @@ class _Reader:
             case _ if word in BOXES:
                 self._open("box")
             case _ if word in PAGES:
-                self._page = PAGES[word]
+                self._fonts.page = PAGES[word]
 
     def _open(self, part: str) -> None:
         """Begins a note, a text box or a running head, which the group's end closes."""
@@ -295,7 +291,7 @@ class _Reader:
         self.flow.open()
         self._cells.append(0)
         self._state.part = part
-        self._state.style, self._state.outline, self._state.listed, self._state.nested = 0, 9, False, 0
+        self._state.style, self._state.outline, self._state.listed, self._state.nested = 0, PLAIN, False, 0
 
     def _character(self, number: int) -> None:
         """A unit of UTF-16, and the letters that stand for it in older programs are to be left out."""
@@ -318,8 +314,8 @@ class _Reader:
 
     def _role(self) -> tuple[Role | None, int]:
         state = self._state
-        role, level = self._styles.get(state.style, (None, 0))
-        if role is None and 0 <= state.outline < 9:
+        role, level = self._styles.role(state.style)
+        if role is None and 0 <= state.outline < PLAIN:
             return Role.HEADING, state.outline + 1
         if role is None and (state.listed or self._numbered):
             return Role.LIST, 0
@@ -344,17 +340,6 @@ class _Reader:
             self.flow.close_cell()
             self._cells[-1] -= 1
 
-    def _describe_font(self, word: str, number: int) -> None:
-        if word == "f":
-            self._font = number
-        elif word == "fcharset":
-            if number == SYMBOL_FONT:
-                self._fonts[self._font] = ""
-            elif number in CHARSETS:
-                self._fonts[self._font] = CHARSETS[number]
-        elif word == "cpg":
-            self._fonts[self._font] = _codec(f"cp{number}") or self._page
-
     def _describe_style(self, word: str, number: int) -> None:
         match word:
             case "s":
@@ -362,22 +347,6 @@ class _Reader:
             case "cs" | "ds" | "ts":
                 self._state.destination = _NOWHERE
             case "sbasedon":
-                self._based_on = number
+                self._styles.base(number)
             case "outlinelevel":
                 self._state.outline = number
-
-    def _name_style(self) -> None:
-        found = styled(self._style_name.strip(" ;"))
-        if found[0] is None and 0 <= self._state.outline < 9:
-            found = Role.HEADING, self._state.outline + 1
-        self._styles[self._state.style] = found if found[0] else self._styles.get(self._based_on, found)
-        self._style_name = ""
-        self._based_on = 0
-
-
-def _codec(name: str) -> str:
-    """A code page that Python knows, else nothing."""
-    try:
-        return codecs.lookup({"cp65001": "utf-8", "cp10000": "mac_roman"}.get(name, name)).name
-    except LookupError:
-        return ""
