@@ -27,6 +27,15 @@ _ABBREVIATIONS = {"en": frozenset({"EU", "UN", "US"})}
 
 _RUN = re.compile(r"\b[^\W\d_a-z]{2,}(?:['’\-][^\W\d_a-z]+)*(?:[ ,]+[^\W\d_a-z]+(?:['’\-][^\W\d_a-z]+)*)+\b")
 
+# Where a report was written, at its beginning: "SÃO PAULO (Reuters) - ", "BRASÍLIA, 5 jun - ", "SEOUL, South Korea — ".
+_DATELINE = re.compile(
+    r"[^\W\d_]{2,}(?:[ '’-][^\W\d_]{2,}){0,3}"
+    r"(?=(?:,[^.!?:;()–—]{1,40}?|, D\.C\.)?(?:\s+[–—-]{1,2}\s|\s\([^()]{2,30}\)(?:\s+[–—-]{1,2}\s|\Z)))"
+)
+
+# Small words within the name of a place, as in Rio de Janeiro, have at most so many letters.
+_LINKING = 3
+
 # A headline With Capitals Like This has at least so many words.
 _TITLE_WORDS = 4
 
@@ -63,8 +72,19 @@ def lowered(text: str, language: str, weigh: Weigh, *, first: bool) -> str:
 
 
 def shouted(text: str, language: str, weigh: Weigh) -> str:
-    """A text with what is in capitals amid small letters, two words or more, made small: no model can read it."""
+    """A text with what is in capitals amid small letters, two words or more, made small: no model can read it.
+
+    The place that a report begins with is one however few words it has, and all of it is a name.
+    """
+    if place := _place(text):
+        text = _named(place, language, weigh) + text[len(place) :]
     return _RUN.sub(lambda match: lowered(match[0], language, weigh, first=False), text)
+
+
+def placed(translation: str, source: str, language: str) -> str:
+    """A translation that begins with a place in capitals if its source does."""
+    dateline = _DATELINE.match(translation)
+    return raised(dateline[0], language) + translation[dateline.end() :] if dateline and _place(source) else translation
 
 
 def begun(translation: str, source: str, language: str, weigh: Weigh) -> str:
@@ -89,6 +109,23 @@ def raised(text: str, language: str) -> str:
     if language in ("tr", "az"):
         text = text.replace("i", "İ")
     return text.upper()
+
+
+def _place(text: str) -> str:
+    """The place in capitals that a report begins with, nothing where it begins with none."""
+    dateline = _DATELINE.match(text)
+    return dateline[0] if dateline and dateline[0].isupper() else ""
+
+
+def _named(place: str, language: str, weigh: Weigh) -> str:
+    """The name of a place in capitals, as it is written amid small letters."""
+
+    def written(match: re.Match[str]) -> str:
+        word = match[0]
+        links = match.start() > 0 and len(word) <= _LINKING and word.lower() in stop_words(language)
+        return word.lower() if links else word if _best(word, language, weigh) == word else word.capitalize()
+
+    return re.sub(r"[^\W\d_]+", written, place)
 
 
 def _best(word: str, language: str, weigh: Weigh) -> str:

@@ -191,6 +191,7 @@ class Fragment:
         dressed = typography.dressed(translation, self._original, self._target)
         if not self._capitals:
             dressed = capitals.begun(dressed, self._original, self._target, self._weigh)
+            dressed = capitals.placed(dressed, self._original, self._target)
         self.result = self._lead + dressed + self._trail
         self.done = True
 
