@@ -80,6 +80,9 @@ _NUMBERED = re.compile(rf"(?:^|[\s(])[{_CAPITALS}][^\W\d_]{{0,3}}[°º]?\.$"), r
 # Before a small letter these abbreviate: a short word, a word with full stops in it; and dots trail off.
 _SHORT_WORD = re.compile(r"(?:^|\W)(?:\w{1,4}|\w+(?:\.\w+)+)\.$|\.\.$|…$")
 
+# A mark that is part of a name, where a small letter follows: Yahoo! said, Kerrang! magazine.
+_NAME_WITH_MARK = re.compile(rf"(?<!\w)[{_CAPITALS}][^\W\d_]*[!?]$")
+
 # In a script without capitals a full stop after one letter and its vowel sign belongs to an initial or a title.
 _INITIAL = re.compile(r"(?:^|[\s(.])[^\W\d_]\S?\.$")
 
@@ -152,6 +155,7 @@ def joined(text: str, language: str, start: int, end: int, following: int, *, su
         return True
     if small and (
         (before[-1] in _ASIDE and before[-1] not in "!?")
+        or _NAME_WITH_MARK.search(before)
         or (_SHORT_WORD.search(before) and not _begins_small(text, start))
     ):
         return True

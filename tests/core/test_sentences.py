@@ -40,6 +40,11 @@ def test_a_sentence_goes_on_after_a_question_in_it(text: str) -> None:
     assert sentences(text) == [text]
 
 
+@pytest.mark.parametrize("text", ["The poll of Harbour! magazine readers ended.", "Harbour! editor Ana Reis said so."])
+def test_a_name_that_ends_in_an_exclamation_mark_ends_no_sentence(text: str) -> None:
+    assert sentences(text) == [text]
+
+
 @pytest.mark.parametrize(
     "text", ["“ Come in. ”", "It rained. ...", "*** The end came.", "?! What was that?", "• Bread."]
 )
