@@ -2,8 +2,8 @@
 
 They stand within paragraphs, so no role of a block tells them: "Click here for the form.", "(See our earlier report.)",
 "EDIT: fixed a link.", "This work is licensed under...". By their form: what stands in brackets from its beginning on,
-and what is mostly figures, signs or addresses. By their words: notes of editors, invitations to read elsewhere, terms
-of use, whom to write to, who the author is.
+what is mostly figures, signs or addresses, and a short line without an end mark where sentences have one. By their
+words: notes of editors, invitations to read or look elsewhere, terms of use, whom to write to, who the author is.
 """
 
 from __future__ import annotations
@@ -20,6 +20,11 @@ _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］"}
 # A sentence has at least this share of letters among what is no space, and at most this share of addresses.
 _LETTERS = 0.5
 _ADDRESSES = 0.5
+
+# Where so many of an article's sentences have an end mark, a line without one of up to so many characters is a label,
+# an address, an item of a list, or a heading that nothing marked as one.
+_ENDED = 0.5
+_LABEL = 80
 
 # Who the author is stands at the end of an article, after so many paragraphs at least.
 _BEFORE = 3
@@ -41,6 +46,10 @@ read more (?:about|at|in|on|here) | edit: | edited: | edit \\d+: | update: | upd
 | примечание редакции | от редакции: | оновлено: | від редакції: | aktualizacja: | sprostowanie | od redakcji:
 | düzeltme: | güncelleme: | editörün notu | ملاحظة المحرر | تصحيح: | 编者按 | 更正： | 编辑注 | 編者按
 | 編集部注 | 追記： | 訂正： | 편집자 | 정정:
+| (?:watch|see|view) (?:the|our|this) (?:full )?(?:video|clip|gallery|slideshow|infographic)
+| listen to (?:the|our|this) (?:full )?(?:podcast|episode|interview) | (?:vea|mira|mire) el v[ií]deo
+| (?:veja|assista|confira|ouça) (?:a?o )?(?:vídeo|podcast)\\b | regardez (?:la|notre) vidéo
+| guarda (?:il video|la galleria) | bekijk (?:de video|het filmpje) | смотрите (?:видео|фото) | zobacz (?:film|wideo)
 """
 
 # Anywhere in a sentence: invitations to read on elsewhere, to get in touch, to subscribe.
@@ -71,6 +80,22 @@ click here | click through | click on the | click the link | tap here | read the
 | クリックして | 登録はこちら | 자세한 내용은 | 여기를 클릭 | यहाँ क्लिक | यहां क्लिक | और पढ़ें
 """
 
+# Anywhere in a sentence: pictures, sounds and tables of the page, which no summary has beside it.
+_SHOWN = """
+(?:video|clip|film|gallery|slideshow|podcast|infographic|graphic|chart|graph|map|photos?|pictures?|player)
+(?:above|below)(?! (?:the|an?|his|her|its|my|our|your|their)\\b)
+| (?:oben|unten) (?:im|in der) (?:video|clip|bilder\\w*|galerie|grafik|karte)
+| (?:im|in der) (?:video|clip|bilder\\w*|fotostrecke|galerie|grafik|karte) (?:oben|unten)
+| (?:vidéo|galerie|carte|infographie|graphique|podcast|photo) ci-(?:dessus|dessous)
+| (?:v[ií]deo|galería|mapa|gráfico|foto|imagen) (?:de arriba|de abajo|superior|inferior|a continuación)
+| (?:vídeo|galeria|mapa|gráfico|infográfico|podcast|foto) (?:acima|abaixo)
+| (?:video|mappa|grafico|foto|galleria) (?:qui )?(?:sopra|sotto)
+| (?:video|filmpje|kaart|foto|grafiek) hier(?:boven|onder) | (?:видео|фото|карте|графике) (?:выше|ниже)
+| (?:відео|фото) (?:вище|нижче) | (?:filmie|wideo|mapie|galerii) (?:powyżej|poniżej)
+| (?:yukarıdaki|aşağıdaki) (?:video|harita) | الفيديو (?:أعلاه|أدناه|التالي) | 观看视频 | 点击视频 | 上方视频
+| 下方视频 | 以下视频 | 上の動画 | 下の動画 | 動画をご覧 | 위 영상 | 위 동영상 | 아래 영상 | 아래 동영상 | वीडियो देखें
+"""
+
 # Anywhere in a sentence: on what terms a text may be used, how to cite it, who else worked on it.
 _TERMS = """
 permission is (?:hereby )?granted | licen[cs]ed under (?:the|a|an|cc) | licen[cs]ed to the .{0,80} under
@@ -98,10 +123,13 @@ def _any(patterns: Sequence[str]) -> str:
 
 
 _NOTE = re.compile(rf"\W*(?:{_any(_patterns(_NOTES))})")
-_PHRASES = [*_patterns(_INVITATIONS), *_patterns(_TERMS)]
+_PHRASES = [*_patterns(_INVITATIONS), *_patterns(_SHOWN), *_patterns(_TERMS)]
 _PHRASE = re.compile(_any(_PHRASES))
 # The same without a look at what stands before, which is twenty times as fast and settles it for most sentences.
 _MAYBE = re.compile("|".join(_PHRASES))
+
+# The end mark of a sentence, and what may stand after it: what it closes, the number of a note.
+_ENDS = re.compile(r"[.!?…:：。！？।॥؟۔።։။៕︒．⁉‽](?:\[\w{1,3}\]|[¹²³⁰-⁹]|[\s\"'”’»«“)\]}」』）】*_])*\Z")
 
 _CLOSING = re.compile(r"[\s.!?…。！？\"'”’»]*")
 
@@ -109,7 +137,7 @@ _CLOSING = re.compile(r"[\s.!?…。！？\"'”’»]*")
 def asides(blocks: Sequence[Block]) -> frozenset[int]:
     """The indexes of the body sentences that are beside the matter of their article."""
     body = [block for block in blocks if block.role is Role.TEXT]
-    found: set[int] = set()
+    found = _labels(body)
     for block in reversed(body[_BEFORE:]):
         if not cues.BIOGRAPHY.match(block.sentences[0].text.casefold()):
             break
@@ -134,6 +162,20 @@ def asides(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _labels(body: Sequence[Block]) -> set[int]:
+    """The indexes of the short sentences without an end mark, where most have one."""
+    sentences = [sentence for block in body for sentence in block.sentences]
+    unended = [sentence for sentence in sentences if not _ENDS.search(sentence.text)]
+    if len(unended) > (1 - _ENDED) * len(sentences):
+        return set()
+    return {sentence.index for sentence in unended if sum(map(_size, sentence.text)) <= _LABEL}
+
+
+def _size(character: str) -> int:
+    """A character of Chinese counts twice, for it says as much."""
+    return 1 + (character >= _IDEOGRAPHS)
+
+
 def _end(text: str, closer: str, depth: int) -> int | None:
     """Where the outermost bracket is closed, None where it is not; ``depth`` is how many are open before ``text``."""
     opener = next(opening for opening, closing in _BRACKETS.items() if closing == closer)
@@ -145,9 +187,8 @@ def _end(text: str, closer: str, depth: int) -> int | None:
 
 
 def _is_beside(text: str) -> bool:
-    # Marks over and under letters count with them, or Hindi and Thai would seem to have few; a character of Chinese
-    # counts twice, for it says as much.
-    sizes = [(unicodedata.category(c)[0] in "LM", 1 + (c >= _IDEOGRAPHS)) for c in text if not c.isspace()]
+    # Marks over and under letters count with them, or Hindi and Thai would seem to have few.
+    sizes = [(unicodedata.category(c)[0] in "LM", _size(c)) for c in text if not c.isspace()]
     size = sum(size for _, size in sizes)
     if sum(size for is_letter, size in sizes if is_letter) < _LETTERS * size:
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from core.asides import asides
 from core.model import Article, Block, Length, Merit, Role, Sentence
-from core.openings import leans
+from core.openings import begins_small, leans
 from core.sentences import count_words, words
 
 MOST_SENTENCES = 30
@@ -47,8 +47,13 @@ def choose(article: Article, scores: Mapping[int, float], budget: Budget) -> dic
     skipped = [beside.issuperset(unit) for unit in units]
     best = sorted(range(len(units)), key=lambda number: (not skipped[number], salience(units[number])), reverse=True)
     # A sentence that leans on the one before comes with it, or leaves its place to the next best.
-    texts = (article.sentences[unit[0]].text for unit in units)
-    leaning = [number > 0 and leans(text, article.language) for number, text in enumerate(texts)]
+    texts = [article.sentences[unit[0]].text for unit in units]
+    # So does one that begins with a small letter, unless its author writes them all so.
+    small = [begins_small(text) for text in texts]
+    amiss = sum(small) * 2 < len(small)
+    leaning = [
+        number > 0 and (leans(text, article.language) or (amiss and small[number])) for number, text in enumerate(texts)
+    ]
     # What a sentence announces with a colon at its end is mostly a list, which is no part of a summary.
     announcing = [article.sentences[unit[-1]].text.endswith((":", "：")) for unit in units]
     for number in best:

@@ -89,6 +89,9 @@ _NOT_BACK = {
     "nl": "deze_ochtend deze_middag deze_avond deze_week dit_weekend deze_maand dit_jaar deze_zomer deze_winter",
 }
 
+# The first word, after the letter of an item: "a) Who sailed?".
+_FIRST = re.compile(r"(?:\W*\w{1,3}\)\s+)?\W*([^\W_]+)")
+
 _RELATIVES = {"pb": "pt", "gl": "pt", "zt": "zh"}
 
 
@@ -102,6 +105,12 @@ def leans(text: str, language: str) -> bool:
     language = _RELATIVES.get(language, language)
     back, elsewhere = _pattern(language, back=True), _pattern(language, back=False)
     return bool(back and back.match(text) and not (elsewhere and elsewhere.match(text)))
+
+
+def begins_small(text: str) -> bool:
+    """Whether a sentence begins with a small letter, which is not that of a name such as iPhone."""
+    first = _FIRST.match(text)
+    return first is not None and first[1].islower() and first[1][0].isalpha()
 
 
 @cache

@@ -38,6 +38,19 @@ def beside(*texts: str) -> list[str]:
         "Sign up for our newsletter.",
         "Additional reporting by Ana Reis.",
         "Whoever saw the ferry may write to harbour@eldmoor.example.",
+        "The video above shows how the ferry is loaded.",
+        "Watch the full video of the crossing.",
+        "Wie die Fähre beladen wird, sehen Sie oben im Video.",
+        "Im Video oben wird die Fähre beladen.",
+        "La vidéo ci-dessus montre le chargement du bac.",
+        "Así se carga el barco, como muestra el mapa de abajo.",
+        "Veja o vídeo da travessia.",
+        "O mapa abaixo mostra a rota da barca.",
+        "Il video qui sopra mostra il traghetto.",
+        "In de video hierboven wordt de pont geladen.",
+        "На видео ниже видно, как грузят паром.",
+        "欲知渡船如何，请点击视频。",
+        "詳細を知りたい方は上の動画へ。",
     ],
 )
 def test_what_speaks_of_the_page_is_beside_the_matter(text: str) -> None:
@@ -54,6 +67,11 @@ def test_what_speaks_of_the_page_is_beside_the_matter(text: str) -> None:
         "The update was late.",
         "She read more at sea than on land.",
         "A licence costs 40 euros a year.",
+        "A video shows the ferry in the storm.",
+        "On the map above her desk the ferry had a route.",
+        "Ein Video zeigt die Fähre im Sturm.",
+        "Sur la vidéo, on voit le bac dans la tempête.",
+        "O vídeo mostra a barca na tempestade.",
         "In 1923, 14 ferries sailed.",
         "渡船在2023年12月31日停运。",
         "बच्चे नदी के किनारे खेल रहे थे।",
@@ -86,3 +104,12 @@ def test_all_that_a_bracket_holds_is_beside_the_matter_but_not_what_follows_it()
 
 def test_a_bracket_that_is_never_closed_is_a_slip() -> None:
     assert beside("(The ferry sailed at dawn.", "Nobody saw it.") == []
+
+
+def test_a_short_line_without_an_end_mark_is_beside_the_matter_where_sentences_have_one() -> None:
+    ferry = ["The ferry sailed at dawn.", "“Who saw it?”", "Nobody did.[2]"]
+    assert beside(*ferry, "Address: 4 Mill Street", "On the quay") == ["Address: 4 Mill Street", "On the quay"]
+    # A longer line is a sentence that somebody forgot to end; and a poem ends none.
+    forgotten = "The ferry was built in the year of the great flood and has sailed every day ever since"
+    assert beside(*ferry, forgotten) == []
+    assert beside("The ferry sailed", "Into the night", "Nobody knew", "It was gone.") == []

@@ -119,3 +119,15 @@ def test_what_is_beside_the_matter_or_said_before_is_kept_last() -> None:
     scores = {0: 4.0, 1: 3.0, 2: 2.0, 3: 1.0}
     assert sorted(choose(made, scores, Budget(made, Length(sentences=2)))) == [1, 3]
     assert sorted(choose(made, scores, Budget(made, Length(sentences=4)))) == [0, 1, 2, 3]
+
+
+def test_a_sentence_that_begins_small_brings_the_one_before_along() -> None:
+    made = article([(Role.TEXT, ["The mayor read “Harbour!” aloud.", "whispered through the hall.", "Rain fell."])])
+    scores = {0: 1.0, 1: 3.0, 2: 2.0}
+    assert sorted(choose(made, scores, Budget(made, Length(sentences=2)))) == [0, 1]
+
+
+def test_an_author_without_capitals_is_summarised_like_any_other() -> None:
+    made = article([(Role.TEXT, ["the ferry sailed.", "nobody listened.", "the rain fell."])])
+    scores = {0: 1.0, 1: 3.0, 2: 2.0}
+    assert sorted(choose(made, scores, Budget(made, Length(sentences=2)))) == [1, 2]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.openings import leans
+from core.openings import begins_small, leans
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,21 @@ def test_a_sentence_that_points_back_leans(language: str, sentence: str) -> None
 )
 def test_a_sentence_that_stands_alone_does_not_lean(language: str, sentence: str) -> None:
     assert not leans(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "small"),
+    [
+        ("whispered through the hall.", True),
+        ("“and nobody came.", True),
+        ("The ferry sailed.", False),
+        ("iPhones sold well.", False),
+        ("12 ferries sailed.", False),
+        ("3rd came the ferry.", False),
+        ("bb) The ferry sailed.", False),
+        ("渡船开走了。", False),
+        ("...", False),
+    ],
+)
+def test_a_sentence_begins_small_with_a_small_letter(sentence: str, small: bool) -> None:
+    assert begins_small(sentence) is small
