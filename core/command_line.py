@@ -11,7 +11,7 @@ from pathlib import Path
 from core.algorithms import ALGORITHMS, DEFAULT
 from core.batch import DONE, FAILED, PRINTED, Batch
 from core.errors import BadGlossary, BadPattern, UnknownLanguage, UnreadableFile
-from core.languages import LANGUAGES, name_of
+from core.languages import LANGUAGES, asked_for, name_of
 from core.model import Effort, Glossary, Length, Options
 from core.packs import Packs
 from core.saving import FORMATS, Layout, format_of, names
@@ -224,11 +224,11 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _language(code: str) -> str:
     code = code.strip().lower()
-    if code not in LANGUAGES:
-        # A pack may bring a language that has no name here.
-        packs = Packs()
-        if code not in {language for pack in packs.installed for language in (pack.source, pack.target)}:
-            raise argparse.ArgumentTypeError(f"{explain(UnknownLanguage(code))} (nutgraf-cli languages)")
+    if known := asked_for(code):
+        return known
+    # A pack may bring a language that has no name here.
+    if code not in {language for pack in Packs().installed for language in (pack.source, pack.target)}:
+        raise argparse.ArgumentTypeError(f"{explain(UnknownLanguage(code))} (nutgraf-cli languages)")
     return code
 
 

@@ -48,6 +48,9 @@ _ALIASES = {"no": "nb", "ary": "ar", "arz": "ar", "hbo": "he", "grc": "el", "uzs
 # Varieties of one language: who reads the one reads the other, and a pack for the one does for the other.
 _VARIETIES = {"nn": "nb", "pb": "pt", "zt": "zh"}
 
+# What tags call the varieties that have codes of their own.
+_VARIETY_TAGS = {"pt-br": "pb", "zh-tw": "zt", "zh-hk": "zt", "zh-hant": "zt"}
+
 # Scripts that only one of the languages above is written in.
 _SCRIPTS = {
     "el": "\u0370-\u03ff\u1f00-\u1fff",
@@ -131,6 +134,13 @@ def of_tag(tag: str) -> str:
     code = tag.replace("_", "-").split("-")[0].strip().lower()
     code = _ALIASES.get(code, code)
     return code if code in LANGUAGES else ""
+
+
+def asked_for(tag: str) -> str:
+    """The code of what somebody asks for by a code or a tag: its variety where that has one, as for ``pt-BR``, else its
+    language; nothing where it is not known here."""
+    tag = tag.strip().lower().replace("_", "-")
+    return _VARIETY_TAGS.get(tag) or of_tag(tag)
 
 
 def is_right_to_left(code: str) -> bool:

@@ -100,6 +100,13 @@ class TestPrinting:
         assert set(translation["sentences"]) == {str(index) for index in made["summary"]["sentences"]}
         assert "ilhas" in " ".join([translation["title"], *translation["sentences"].values()])
 
+    def test_a_language_may_be_named_as_systems_name_theirs(
+        self, ferry: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert command_line.main([ferry, "--to", "pt-BR", "--from", "en_US", "--format", "json"]) == DONE
+        translation = json.loads(capsys.readouterr().out)["translation"]
+        assert (translation["from"], translation["to"], translation["stand_ins"]) == ("en", "pt", {"pb": "pt"})
+
     def test_a_full_translation_holds_every_sentence(self, ferry: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert command_line.main([ferry, "--to", "pt", "--full", "--format", "json"]) == DONE
         made = json.loads(capsys.readouterr().out)

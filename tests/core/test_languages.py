@@ -8,6 +8,7 @@ from core.languages import (
     LANGUAGES,
     SAMPLE,
     are_close,
+    asked_for,
     detect,
     is_right_to_left,
     joint,
@@ -134,6 +135,11 @@ def test_a_language_of_a_pack_may_have_no_name_here() -> None:
 def test_a_tag_of_a_file_names_a_language() -> None:
     tags = ("pt-BR", "zh_TW", "no-NO", "EN", "tlh", "")
     assert [of_tag(tag) for tag in tags] == ["pt", "zh", "nb", "en", "", ""]
+
+
+def test_a_variety_may_be_asked_for_by_its_tag() -> None:
+    tags = ("pt", "pb", "pt-BR", "pt_PT", "zh-Hant", "zh-CN", "EN-us", "tlh", "")
+    assert [asked_for(tag) for tag in tags] == ["pt", "pb", "pb", "pt", "zt", "zh", "en", "", ""]
 
 
 def test_scripts_that_run_right_to_left_are_known() -> None:
