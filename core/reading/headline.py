@@ -29,6 +29,13 @@ def find(blocks: Sequence[Block], titles: Sequence[str], site: str) -> str:
     words = [_words(title) for title in titles]
     headings = [block for level in (1, 2, 3) for block in blocks if block.heading == level]
     headings = [block for block in headings if not _is_outlet(block.text, site)]
+    # A heading that says just what a title says, without its outlet. The page's own title, the last, goes first: what
+    # is taken for the best of them may be no more than the largest heading.
+    for title in reversed(titles):
+        own = _words(without_outlet(title, site))
+        for block in headings:
+            if len(own) >= _WORDS and _words(block.text) == own:
+                return block.text
     for alike in (_is_part, _is_alike):
         for block in headings:
             if any(alike(_words(block.text), title) for title in words):

@@ -81,6 +81,12 @@ def test_a_page_without_a_heading_has_the_headline_of_its_title() -> None:
     assert blocks(made)[0] == (Role.HEADLINE, "Eldmoor rebuilds its ferry landing")
 
 
+def test_a_heading_that_says_what_the_title_says_goes_before_a_larger_one() -> None:
+    page = PAGE.replace("<main><article><h1>", "<main><article><h1>News and services</h1><h2>")
+    page = page.replace("ferry landing</h1>", "ferry landing</h2>")
+    assert article(page).title == "Eldmoor rebuilds its ferry landing"
+
+
 def test_elements_tell_what_the_parts_of_an_article_are() -> None:
     made = article(PAGE)
     assert texts(made, Role.HEADING) == ["What comes next"]
