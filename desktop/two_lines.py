@@ -63,7 +63,9 @@ class TwoLines(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(role))
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, elided)
+        # In a direction of its own: else the dots of a Latin title stand before it where the window runs to the left.
+        isolated = f"\N{FIRST STRONG ISOLATE}{elided}\N{POP DIRECTIONAL ISOLATE}"
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, isolated)
         return room.adjusted(0, metrics.height(), 0, 0)
 
 
