@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from desktop.columns import Line
 
 # Work that is done sooner than this shows no progress: a flicker tells nobody anything.
 _PATIENCE_MS = 250
+
+_LEAST_LETTERS = 8
 
 
 class Activity(QWidget):
@@ -17,8 +21,10 @@ class Activity(QWidget):
         """``stop`` is the action that ends the work."""
         super().__init__(parent)
         self._stop = stop
-        self._doing = QLabel()
+        self._doing = Line()
         self._doing.setProperty("textFormat", "PlainText")
+        # In a narrow window the name of a file gives way to the controls beside it.
+        self._doing.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self.progress = QProgressBar(textVisible=False, accessibleName=self.tr("Progress"))
         self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.cancel = QPushButton(self.tr("Cancel"), clicked=stop.trigger)

@@ -32,7 +32,7 @@ class Columns(QSplitter):
             column.setVisible(n not in hidden)
 
 
-class _Line(QLabel):
+class Line(QLabel):
     """A line that ends in three dots where there is no room for all of it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,7 +51,7 @@ class Column(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
-        self._details = _Line()
+        self._details = Line()
         self._details.setProperty("textFormat", "PlainText")
         self._heading = QLabel(title.upper())
         font = self._heading.font()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model import Doubt, Text, Translated
@@ -235,3 +235,18 @@ def test_a_size_or_a_list_of_panes_that_makes_no_sense_is_taken_for_the_default(
         assert settings.text_size == 0
     settings._store.setValue("hidden_panes", "0+1+2")
     assert settings.hidden_panes == frozenset()
+
+
+def test_the_name_of_what_is_read_gives_way_to_the_controls_of_a_narrow_window(
+    window: MainWindow, loaded: Entry
+) -> None:
+    window.resize(720, 600)
+    narrow = window.width()
+    window.activity.tell("Reading · " + "a long name " * 20, 0, 0)
+    window.activity.show()
+    QApplication.processEvents()
+    assert window.width() == narrow < 1000
+    foot = [child for part in (window.activity, window.length) for child in part.findChildren(QWidget)]
+    places = [child.mapTo(window, QPoint()).x() for child in foot]
+    assert all(left + child.width() <= right for left, child, right in zip(places, foot, places[1:], strict=False))
+    assert all(child.width() >= child.minimumSizeHint().width() for child in window.length.findChildren(QWidget))
