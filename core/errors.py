@@ -189,7 +189,7 @@ class PackRefused(NutgrafError):
 
 
 class Unfetched(NutgrafError):
-    """What people call ``name``, a pack or the list of packs, can't be fetched from ``url``, nor from elsewhere.
+    """The pack ``name``, or the list of packs where it is empty, can't be fetched from ``url``, nor from elsewhere.
 
     ``detail`` is the server's own word for it where there is one. ``kept`` bytes have come, and need not come again.
     """

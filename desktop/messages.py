@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 
-from core.errors import NoRoute, NutgrafError, TranslationFailed
+from core.errors import NoRoute, NutgrafError, TranslationFailed, Unfetched
 from core.model import Doubt, Merit
 from desktop.language_names import called
 
@@ -47,6 +47,9 @@ def message_of(error: Exception) -> str:
     match error:
         case NoRoute() | TranslationFailed():
             return _translated(explain(error), source=called(error.source), target=called(error.target))
+        case Unfetched():
+            message = explain(error)
+            return _translated(message, name=in_words(message.values["name"]))
         case NutgrafError():
             return _translated(explain(error))
     return QCoreApplication.translate(

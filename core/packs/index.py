@@ -122,7 +122,7 @@ def fetch(store: Store, address: str | None = None) -> Generator[Fetching | Inde
                 raise Unreachable(address, Obstacle.TIME)
             yield Fetching(len(data))
     except Unreachable as error:
-        raise Unfetched(NAME, address, error.obstacle, error.detail) from error
+        raise Unfetched("", address, error.obstacle, error.detail) from error
     finally:
         stream.close()
     yield _kept(store, bytes(data), address)
@@ -135,12 +135,12 @@ def _kept(store: Store, data: bytes, address: str) -> Index:
     except (ValueError, RecursionError) as error:
         # A list that breaks off begins as one: it is no sign-in page.
         obstacle = Obstacle.BROKEN if data.lstrip()[:1] == b"[" else Obstacle.KIND
-        raise Unfetched(NAME, address, obstacle) from error
+        raise Unfetched("", address, obstacle) from error
     before = read_json(store.downloads / NAME)
     sizes = before.get("sizes") if isinstance(before, dict) else None
     offers = _offers(entries, sizes) if isinstance(entries, list) else {}
     if not offers:
-        raise Unfetched(NAME, address, Obstacle.KIND)
+        raise Unfetched("", address, Obstacle.KIND)
     made = Index(offers)
     store.open()
     kept = {"fetched": made.fetched.isoformat(), "packages": entries, "sizes": sizes or {}}

@@ -43,7 +43,7 @@ from core.wording.glossary import BAD_GLOSSARY
 from core.wording.inputs import ENCODING_UNKNOWN, UNREACHABLE, UNREADABLE
 from core.wording.message import Message, printable, template
 from core.wording.names import BAD_PATTERN
-from core.wording.packs import KEPT, REFUSED, UNFETCHED, UNFINISHED
+from core.wording.packs import KEPT, PACK_LIST, REFUSED, UNFETCHED, UNFINISHED
 
 __all__ = ["Message", "explain", "explain_doubt", "explain_merit", "printable"]
 
@@ -105,7 +105,7 @@ def explain(error: NutgrafError) -> Message:
         case Unfetched() if error.kept:
             return _message(UNFINISHED, name=error.name, kept=_megabytes(error.kept))
         case Unfetched():
-            return _fitted(UNFETCHED[error.obstacle], name=error.name, detail=error.detail)
+            return _fitted(UNFETCHED[error.obstacle], name=error.name or PACK_LIST, detail=error.detail)
         case PackKept():
             return _message(KEPT[error.hold], name=error.name)
         case UnknownPack():

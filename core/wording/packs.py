@@ -5,6 +5,9 @@ from __future__ import annotations
 from core.errors import Fault, Hold, Obstacle
 from core.wording.message import template
 
+# What stands for the name of a pack where it is the list of them that can't be fetched.
+PACK_LIST = template("The list of language packs")
+
 UNFETCHED = {
     Obstacle.ADDRESS: template(
         "“{name}” is offered at no address that is safe to fetch from. Nothing was fetched; what is installed goes on "

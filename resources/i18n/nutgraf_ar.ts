@@ -1696,6 +1696,10 @@
         <translation>حزمة اللغة «{name}» تالفة ولا يمكن استخدامها ({reason}). كل ما عداها يعمل؛ أعد تثبيت الحزمة أو أزلها.</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>قائمة حزم اللغات</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>لم يسمح الخادم الوكيل بالمرور إلى «{url}». تحقق من الخادم الوكيل المضبوط على هذا الحاسوب.</translation>
     </message>

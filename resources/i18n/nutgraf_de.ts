@@ -1656,6 +1656,10 @@
         <translation>Das Sprachpaket „{name}“ ist beschädigt und kann nicht benutzt werden ({reason}). Alles andere funktioniert; installieren Sie das Paket neu oder entfernen Sie es.</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>Die Liste der Sprachpakete</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>Der Proxy auf dem Weg zu „{url}“ ließ die Verbindung nicht durch. Prüfen Sie den Proxy, der auf diesem Computer eingestellt ist.</translation>
     </message>

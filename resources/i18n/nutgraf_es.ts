@@ -1656,6 +1656,10 @@
         <translation>El paquete de idioma «{name}» está dañado y no se puede usar ({reason}). Todo lo demás funciona; instale el paquete de nuevo o quítelo.</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>la lista de paquetes de idioma</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>El proxy en el camino hacia «{url}» no dejó pasar la petición. Compruebe el proxy que este equipo tiene configurado.</translation>
     </message>

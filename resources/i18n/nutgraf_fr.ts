@@ -1656,6 +1656,10 @@
         <translation>Le paquet de langue «&#x202f;{name}&#x202f;» est endommagé et inutilisable ({reason}). Tout le reste fonctionne&#x202f;; réinstallez le paquet, ou supprimez-le.</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>la liste des paquets de langue</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>Le proxy sur le chemin de «&#x202f;{url}&#x202f;» n’a pas laissé passer la demande. Vérifiez le proxy que cet ordinateur est réglé pour utiliser.</translation>
     </message>

@@ -1656,6 +1656,10 @@
         <translation>भाषा पैक “{name}” क्षतिग्रस्त है और उपयोग नहीं किया जा सकता ({reason})। बाकी सब ठीक चल रहा है; पैक फिर से इंस्टॉल करें, या उसे हटाएँ।</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>भाषा पैक की सूची</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>“{url}” के रास्ते के प्रॉक्सी ने उसे आगे नहीं जाने दिया। इस कंप्यूटर की प्रॉक्सी सेटिंग जाँचें।</translation>
     </message>

@@ -1646,6 +1646,10 @@
         <translation>言語パック「{name}」は破損しており、使用できません（{reason}）。ほかの機能はすべて使えます。パックを再インストールするか、削除してください。</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>言語パックの一覧</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>「{url}」へのアクセスが途中のプロキシに拒否されました。このコンピューターのプロキシ設定を確認してください。</translation>
     </message>

@@ -1656,6 +1656,10 @@
         <translation>O pacote de idioma “{name}” está danificado e não pode ser usado ({reason}). Tudo o mais funciona; instale o pacote de novo, ou remova-o.</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>a lista de pacotes de idiomas</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>O proxy no caminho para “{url}” não deixou passar o pedido. Verifique o proxy que este computador está configurado para usar.</translation>
     </message>

@@ -1666,6 +1666,10 @@
         <translation>Языковой пакет «{name}» повреждён, использовать его нельзя ({reason}). Всё остальное работает; установите пакет заново или удалите его.</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>список языковых пакетов</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>Прокси-сервер на пути к «{url}» не пропустил запрос. Проверьте прокси-сервер, заданный на этом компьютере.</translation>
     </message>

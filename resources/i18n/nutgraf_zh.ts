@@ -1646,6 +1646,10 @@
         <translation>语言包“{name}”已损坏，无法使用（{reason}）。其他功能均正常；请重新安装该语言包，或将其移除。</translation>
     </message>
     <message>
+        <source>The list of language packs</source>
+        <translation>语言包列表</translation>
+    </message>
+    <message>
         <source>The proxy on the way to “{url}” did not let it through. Check the proxy that this computer is set to use.</source>
         <translation>通往“{url}”的代理服务器拒绝了请求。请检查此电脑的代理设置。</translation>
     </message>

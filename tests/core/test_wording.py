@@ -37,6 +37,7 @@ from core.errors import (
 )
 from core.model import Doubt, Merit
 from core.wording import explain, explain_doubt, explain_merit
+from core.wording.packs import PACK_LIST
 
 NOTES = Path("/articles/notes.txt")
 ERRORS: list[NutgrafError] = [
@@ -107,7 +108,12 @@ def test_every_template_is_a_literal_that_an_extractor_finds() -> None:
     shown = {explain(error).template for error in [*ERRORS, NutgrafError("?")]}
     shown |= {explain_doubt(doubt).template for doubt in Doubt}
     shown |= {explain_merit(merit).template for merit in Merit}
-    assert shown == marked()
+    assert shown | {PACK_LIST} == marked()
+
+
+@pytest.mark.parametrize("obstacle", Obstacle)
+def test_the_list_of_packs_is_called_what_it_is(obstacle: Obstacle) -> None:
+    assert "“The list of language packs”" in str(explain(Unfetched("", "https://packs.example/index.json", obstacle)))
 
 
 def test_an_empty_file_is_named_and_safe() -> None:

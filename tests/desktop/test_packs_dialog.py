@@ -188,7 +188,7 @@ def test_without_a_network_everything_that_is_installed_goes_on_working(
     dialog = opened(window, qtbot)
     dialog.refresh.click()
     idle(dialog, qtbot)
-    assert "could not be fetched" in dialog.told.text()
+    assert "“The list of language packs” could not be fetched" in dialog.told.text()
     assert len(rows(dialog)) == 2
 
 
