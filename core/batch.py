@@ -201,7 +201,7 @@ class Batch:
                 elif os.path.isdir(name):
                     files = files_in(Path(name))
                     if not files:
-                        raise UnreadableFile(Path(name), Reason.EMPTY)
+                        raise UnreadableFile(Path(name), Reason.BARE)
                     yield from ((str(path), path) for path in files)
                 elif _ADDRESS.match(name) and not os.path.exists(name):
                     yield name, Link(name)

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     MISSING = "missing"
     FORBIDDEN = "forbidden"
     FOLDER = "folder"
+    BARE = "bare"
     NOT_A_FILE = "not-a-file"
     EMPTY = "empty"
     BINARY = "binary"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from core.errors import Obstacle, Unreachable
+from core.errors import Obstacle, Reason, Unreachable, UnreadableFile
 from core.model import Digest, Link, Source, Text
 from desktop.articles import Entry
 from desktop.dialogs import show
@@ -235,10 +235,19 @@ def sources_in(data: QMimeData | None, name: str) -> list[Source]:
 
 
 def _sources(wanted: Iterable[Source]) -> Iterator[Source]:
+    """What there is to read. Raises UnreadableFile after all of it where a folder holds nothing, or can't be listed."""
+    failure: UnreadableFile | None = None
     for source in wanted:
         if isinstance(source, Path) and source.is_dir():
             from core.reading import files_in
 
-            yield from files_in(source)
+            try:
+                if not (files := files_in(source)):
+                    raise UnreadableFile(source, Reason.BARE)
+                yield from files
+            except UnreadableFile as error:
+                failure = error
         else:
             yield source
+    if failure:
+        raise failure

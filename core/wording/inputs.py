@@ -13,6 +13,10 @@ UNREADABLE = {
         "“{name}” may not be read by you. Nothing was changed; ask its owner for permission, or choose another file."
     ),
     Reason.FOLDER: template("“{name}” is a folder, not a file. Nothing was changed; choose a file in it."),
+    Reason.BARE: template(
+        "“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; "
+        "choose one of these, or a file."
+    ),
     Reason.NOT_A_FILE: template(
         "“{name}” is a device or a connection, not a file. Nothing was read from it; choose a file."
     ),

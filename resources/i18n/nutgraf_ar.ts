@@ -1884,6 +1884,10 @@
         <translation>يحتوي «{name}» على برنامج ({detail}) لا مكان له في حزمة لغة، فلم يُثبَّت. لم يتغيّر شيء؛ كن حذرًا من مصدره.</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>لا يحتوي «{name}» على ملف يمكن قراءته هنا، ولا تُفحص المجلدات التي بداخله. لم يتغيّر شيء؛ اختر أحدها أو اختر ملفًا.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>لا يحتوي «{name}» على نص. لم يتغيّر شيء؛ اختر ملفًا آخر.</translation>
     </message>

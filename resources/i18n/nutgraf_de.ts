@@ -1844,6 +1844,10 @@
         <translation>„{name}“ enthält ein Programm ({detail}), wo ein Sprachpaket keines hat, und wurde nicht installiert. Es wurde nichts geändert; seien Sie vorsichtig mit der Quelle.</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>„{name}“ enthält keine Datei, die hier gelesen werden kann, und in Ordner darin wird nicht hineingesehen. Nichts wurde geändert; wählen Sie einen davon oder eine Datei.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>„{name}“ enthält keinen Text. Es wurde nichts geändert; wählen Sie eine andere Datei.</translation>
     </message>

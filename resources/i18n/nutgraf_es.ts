@@ -1844,6 +1844,10 @@
         <translation>«{name}» contiene un programa ({detail}) donde un paquete de idioma no tiene ninguno, y no se ha instalado. No se ha modificado nada; tenga cuidado con su procedencia.</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>«{name}» no contiene ningún archivo que se pueda leer aquí, y no se mira en las carpetas que contiene. No se ha modificado nada; elija una de ellas o un archivo.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>«{name}» no contiene texto. No se ha modificado nada; elija otro archivo.</translation>
     </message>

@@ -1844,6 +1844,10 @@
         <translation>«&#x202f;{name}&#x202f;» contient un programme ({detail}) là où un paquet de langue n’en a pas, et n’a pas été installé. Rien n’a été modifié&#x202f;; méfiez-vous de sa provenance.</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne contient aucun fichier lisible ici, et les dossiers qu’il contient ne sont pas examinés. Rien n’a été modifié&#x202f;; choisissez l’un d’eux ou un fichier.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>«&#x202f;{name}&#x202f;» ne contient pas de texte. Rien n’a été modifié&#x202f;; choisissez un autre fichier.</translation>
     </message>

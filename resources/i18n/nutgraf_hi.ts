@@ -1844,6 +1844,10 @@
         <translation>“{name}” में एक प्रोग्राम ({detail}) है, जो भाषा पैक में नहीं होता, इसलिए उसे इंस्टॉल नहीं किया गया। कुछ भी नहीं बदला; वह जहाँ से आया है, उससे सावधान रहें।</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>“{name}” में ऐसी कोई फ़ाइल नहीं है जो यहाँ पढ़ी जा सके, और उसके भीतर के फ़ोल्डर नहीं देखे जाते। कुछ भी नहीं बदला; उनमें से कोई फ़ोल्डर या कोई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>“{name}” में कोई पाठ नहीं है। कुछ भी नहीं बदला; कोई दूसरी फ़ाइल चुनें।</translation>
     </message>

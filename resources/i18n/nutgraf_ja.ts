@@ -1834,6 +1834,10 @@
         <translation>「{name}」には、言語パックにあるはずのないプログラム（{detail}）が含まれているため、インストールしませんでした。何も変更されていません。入手元に注意してください。</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>「{name}」にはここで読めるファイルがありません。中のフォルダーの内容は調べません。何も変更されていません。そのいずれか、またはファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>「{name}」にはテキストがありません。何も変更されていません。別のファイルを選んでください。</translation>
     </message>

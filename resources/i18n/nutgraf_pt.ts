@@ -1844,6 +1844,10 @@
         <translation>“{name}” contém um programa ({detail}) onde um pacote de idioma não tem nenhum, e não foi instalado. Nada foi alterado; tenha cuidado com a origem dele.</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>“{name}” não contém nenhum arquivo que possa ser lido aqui, e as pastas dentro dela não são examinadas. Nada foi alterado; escolha uma delas ou um arquivo.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>“{name}” não contém texto. Nada foi alterado; escolha outro arquivo.</translation>
     </message>

@@ -1854,6 +1854,10 @@
         <translation>В «{name}» есть программа ({detail}), которой в языковом пакете не бывает, поэтому он не установлен. Ничего не изменено; будьте осторожны с тем, откуда он взят.</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>В «{name}» нет файлов, которые здесь можно прочитать, а вложенные папки не просматриваются. Ничего не изменено; выберите одну из них или файл.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>В «{name}» нет текста. Ничего не изменено; выберите другой файл.</translation>
     </message>

@@ -1834,6 +1834,10 @@
         <translation>“{name}”含有语言包中不应有的程序（{detail}），因此未予安装。没有任何改动；请谨慎对待其来源。</translation>
     </message>
     <message>
+        <source>“{name}” holds no file that can be read here, and folders within it are not looked into. Nothing was changed; choose one of these, or a file.</source>
+        <translation>“{name}”中没有可在此读取的文件，其中的子文件夹不会被查看。没有任何改动；请选择其中一个文件夹，或选择一个文件。</translation>
+    </message>
+    <message>
         <source>“{name}” holds no text. Nothing was changed; choose another file.</source>
         <translation>“{name}”不含文本。没有任何改动；请选择其他文件。</translation>
     </message>

@@ -217,8 +217,10 @@ class TestFailures:
         assert "Needed: the packs uk_en and en_eu " in capsys.readouterr().err
 
     def test_an_empty_folder_fails(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (tmp_path / "deeper").mkdir()
+        write(tmp_path / "deeper" / "ferry.txt", FERRY)
         assert command_line.main([str(tmp_path)]) == FAILED
-        assert "holds no text" in capsys.readouterr().err
+        assert "folders within it are not looked into" in capsys.readouterr().err
 
     def test_a_damaged_pack_fails_the_input_and_leaves_its_summary(
         self, ferry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -59,6 +59,17 @@ def test_a_folder_stands_for_the_articles_in_it(
     assert [entry.source_name for entry in window.articles.entries] == ["ferry.txt", "note.md"]
 
 
+def test_a_folder_with_nothing_to_read_is_said_and_holds_up_nothing_else(
+    window: MainWindow, tmp_path: Path, story: Path, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    bare = tmp_path / "bare"
+    (bare / "deeper").mkdir(parents=True)
+    assert drop(window.panes.original.viewport(), files(bare, story))
+    qtbot.waitUntil(lambda: "“bare” holds no file" in window.statusBar().currentMessage())
+    settle()
+    assert [entry.source_name for entry in window.articles.entries] == ["ferry.txt"]
+
+
 def test_a_file_that_is_dropped_again_is_shown_and_not_doubled(
     window: MainWindow, loaded: Entry, story: Path, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
