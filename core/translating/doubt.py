@@ -11,7 +11,7 @@ import unicodedata
 
 from core.languages import are_close, detect
 from core.model import Doubt
-from core.sentences import words
+from core.sentences import stop_words, words
 from core.translating.figures import same_numbers
 
 # An echo is no failure where little was said: names and titles are often the same in both languages, numbers
@@ -24,6 +24,11 @@ _LEFT_WORDS = 5
 _LEFT_SHARE = 0.25
 _LEFT_SMALL = 0.7
 _LEFT_MOST = 20
+
+# So few are enough where all but one are written small and one is a small word of the source's language alone: "control
+# over the market". Names of societies and books have more capitals.
+_LEFT_FEW = 4
+_WRITTEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
 
 # How often the same words must follow one another to be a loop, by the number of words that are repeated. "Very, very,
 # very" is emphasis.
@@ -79,7 +84,7 @@ def doubt(source: str, translation: str, languages: tuple[str, str] = ("", "")) 
         return Doubt.LOOP
     if _UNKNOWN.search(translation) and not _UNKNOWN.search(source):
         return Doubt.UNKNOWN
-    if said != heard and _is_left(said, heard, translation):
+    if said != heard and (_is_left(said, heard, translation) or _few_are_left(said, translation, languages)):
         return Doubt.ECHO
     if _is_foreign(translation, heard, languages):
         return Doubt.LANGUAGE
@@ -151,6 +156,24 @@ def _is_left(said: list[str], heard: list[str], translation: str) -> bool:
         stretch in stretches and sum(word in small for word in stretch) > _LEFT_SMALL * size
         for stretch in (tuple(heard[i : i + size]) for i in range(len(heard) - size + 1))
     )
+
+
+def _few_are_left(said: list[str], translation: str, languages: tuple[str, str]) -> bool:
+    """Whether few words of the source stand in its translation, which are no name and no words of its language."""
+    if not all(languages):
+        return False
+    stretches = {tuple(said[i : i + _LEFT_FEW]) for i in range(len(said) - _LEFT_FEW + 1)}
+    written = _WRITTEN.findall(_without_addresses(translation))
+    lower = [word.lower() for word in written]
+    for i in range(len(written) - _LEFT_FEW + 1):
+        if tuple(lower[i : i + _LEFT_FEW]) not in stretches:
+            continue
+        small = [word for word in written[i : i + _LEFT_FEW] if word.islower() and len(word) > 2]
+        if len(small) >= _LEFT_FEW - 1 and any(
+            word in stop_words(languages[0]) and word not in stop_words(languages[1]) for word in small
+        ):
+            return True
+    return False
 
 
 def _is_of_absurd_length(source: str, translation: str) -> bool:

@@ -143,6 +143,14 @@ def test_a_number_that_is_lost_changed_or_made_up_is_doubtful(source: str, trans
     assert doubt(source, translation, EN_PT) is Doubt.NUMBER
 
 
+def test_few_words_that_were_left_are_doubtful_where_they_are_no_name() -> None:
+    source = "Taking full control over the Harbour Company is only the beginning, says Friends of the Old Pier."
+    rest = "é apenas o começo, diz a Friends of the Old Pier."
+    assert doubt(source, f"Assumir o controle da Harbour Company {rest}", EN_PT) is None
+    assert doubt(source, f"Taking full control over a Harbour Company {rest}", EN_PT) is Doubt.ECHO
+    assert doubt(source, f"Assumir o controle sobre a Harbour Company (480 km h 133 m) {rest}", EN_PT) is not Doubt.ECHO
+
+
 GOOD = "O capitão do porto contou todas as tábuas na segunda-feira, e ninguém ficou ferido."
 
 
