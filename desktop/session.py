@@ -57,7 +57,7 @@ class Session(QObject):
             window.queue.settled,
             window.panes.original.verticalScrollBar().valueChanged,
         ):
-            changed.connect(self._rest.start)
+            changed.connect(self._wait)
 
     def open(self, sources: Sequence[Source], otherwise: Sequence[Source] = ()) -> None:
         """Brings back the list of last time, if that is wanted, and then loads ``sources``, which are shown.
@@ -83,6 +83,11 @@ class Session(QObject):
         job.finished.connect(self._be_content)
         job.failed.connect(self._complain)
         job.start(self._pool)
+
+    def _wait(self, *_: object) -> None:
+        """Keeps the list when nothing has changed for a while."""
+        # The timer's own slot would take what a signal carries, such as the place of a scroll bar, for its interval.
+        self._rest.start()
 
     def close(self) -> None:
         """Writes the list a last time and comes back when it is on the disk."""

@@ -15,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from core.errors import UnreadableFile
@@ -117,6 +118,19 @@ def test_the_place_in_the_article_comes_back(open_window: Open, qtbot: QtBot) ->
     again = open_window().panes.original
     line = again.fontMetrics().height()
     qtbot.waitUntil(lambda: abs(again.verticalScrollBar().value() - there) < 2 * line)
+
+
+def test_the_list_rests_as_long_as_ever_after_scrolling_wherever_that_leads(open_window: Open) -> None:
+    window = open_window([SAMPLE])
+    session = window.findChild(Session)
+    assert session
+    (rest,) = session.findChildren(QTimer)
+    before = rest.interval()
+    bar = window.panes.original.verticalScrollBar()
+    for place in (bar.maximum(), bar.maximum() // 2, 0):
+        bar.setValue(place)
+    assert bar.maximum() > 0
+    assert (rest.isActive(), rest.interval()) == (True, before)
 
 
 def test_what_is_opened_now_is_shown_after_what_was_there(open_window: Open, story: Path) -> None:
