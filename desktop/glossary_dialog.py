@@ -152,15 +152,17 @@ class GlossaryDialog(QDialog):
         for field in (_Field.FROM, _Field.INTO):
             self.table.setItemDelegateForColumn(field, _Languages(self.table))
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        remove = QPushButton(self.tr("&Remove"), clicked=self.remove_selected)
-        load_ = QPushButton(self.tr("&Import…"), clicked=self._ask_for_file)
-        save_ = QPushButton(self.tr("&Export…"), clicked=self._ask_for_name)
-        close = QPushButton(self.tr("C&lose"), clicked=self.close)
         foot = QHBoxLayout()
-        for button in (remove, load_, save_):
+        for text, slot in (
+            (self.tr("&Remove"), self.remove_selected),
+            (self.tr("&Import…"), self._ask_for_file),
+            (self.tr("&Export…"), self._ask_for_name),
+            (self.tr("C&lose"), self.close),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(slot)
             foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        foot.insertStretch(foot.count() - 1, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(intro, wordWrap=True))
         layout.addWidget(self.table, 1)

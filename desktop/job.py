@@ -34,8 +34,6 @@ class Job(QObject):
         self._stop = threading.Event()
         self._arrived.connect(self._pass_on)
         self._ended.connect(self._end)
-        for end in (self.finished, self.failed, self.cancelled):
-            end.connect(self.deleteLater)
 
     def start(self, pool: QThreadPool) -> None:
         """Begins as soon as the pool has a thread to spare."""
@@ -52,6 +50,8 @@ class Job(QObject):
             self.happened.emit(event)
 
     def _end(self, error: Exception | None) -> None:
+        # Not by a connection to it, of which PySide keeps the slot's name for good (docs/reliability.md).
+        self.deleteLater()
         if self._stop.is_set():
             self.cancelled.emit()
         elif error:

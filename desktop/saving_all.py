@@ -113,10 +113,17 @@ class SavingAll(QDialog):
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rows.currentItemChanged.connect(self._describe)
         # Return opens the file of a row: it may not press a button as well.
-        self.retry = QPushButton(self.tr("&Try Again"), clicked=self.begin, autoDefault=False)
-        self.show_folder = QPushButton(self.tr("Show the &Folder"), clicked=self._show_folder, autoDefault=False)
-        self.cancel = QPushButton(self.tr("&Cancel"), clicked=self.stop, autoDefault=False)
-        self.close_ = QPushButton(self.tr("C&lose"), clicked=self.reject, autoDefault=False)
+        self.retry = QPushButton(self.tr("&Try Again"), autoDefault=False)
+        self.show_folder = QPushButton(self.tr("Show the &Folder"), autoDefault=False)
+        self.cancel = QPushButton(self.tr("&Cancel"), autoDefault=False)
+        self.close_ = QPushButton(self.tr("C&lose"), autoDefault=False)
+        for button, slot in (
+            (self.retry, self.begin),
+            (self.show_folder, self._show_folder),
+            (self.cancel, self.stop),
+            (self.close_, self.reject),
+        ):
+            button.clicked.connect(slot)
         foot = QHBoxLayout()
         foot.addWidget(self.retry)
         foot.addWidget(self.show_folder)

@@ -33,7 +33,7 @@ class SavingPage(Form):
             ]
         )
         self.folder = QLineEdit(readOnly=True)
-        self.browse = QPushButton(self.tr("&Choose…"), autoDefault=False, clicked=self._ask_for_folder)
+        self.browse = QPushButton(self.tr("&Choose…"), autoDefault=False)
         self.pattern = QLineEdit()
         self.example = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         # As tall as the longest that it may say.
@@ -59,6 +59,7 @@ class SavingPage(Form):
         self.row(
             self.tr("&Format"), self.format, self.tr("What Save offers first and Save All uses: that of the last time.")
         )
+        self.browse.clicked.connect(self._ask_for_folder)
         self.place.activated.connect(lambda _: self._choose_place(self.place.currentData()))
         self.format.activated.connect(lambda _: self._choose("format", self.format.currentData()))
         self.format.activated.connect(lambda _: self._show_example())

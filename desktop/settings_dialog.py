@@ -145,7 +145,8 @@ class SettingsDialog(QDialog):
             self.tr("Careful weighs several wordings of each sentence against each other; it is a little better."),
         )
         if glossary:
-            terms = QPushButton(self.tr("&Glossary…"), autoDefault=False, clicked=glossary.trigger)
+            terms = QPushButton(self.tr("&Glossary…"), autoDefault=False)
+            terms.clicked.connect(glossary.trigger)
             form.row(self.tr("Your own terms"), terms, self.tr("What certain words are to be called in translations."))
         help_ = self.tr(
             "A sentence that was translated before is there at once. They are kept on this computer, where only you "
