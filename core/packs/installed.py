@@ -21,10 +21,16 @@ from core.packs.store import Store
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "packs"
 
+# What packs are sure of that do not say so is not known: such a score only failures have.
+_LOWEST = -1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """An installed pack that translates from ``source`` to ``target`` (language codes)."""
+    """An installed pack that translates from ``source`` to ``target`` (language codes).
+
+    Below ``lowest_score``, the mean natural logarithm of the probability of its tokens, a translation by it is a guess.
+    """
 
     path: Path
     source: str
@@ -32,6 +38,7 @@ class Pack:
     version: str
     bundled: bool = False
     target_prefix: str = ""
+    lowest_score: float = _LOWEST
 
     @property
     def code(self) -> str:
@@ -176,6 +183,8 @@ def read(path: Path, *, bundled: bool = False) -> Pack | None:
             str(metadata.get("package_version", "")),
             bundled,
             str(metadata.get("target_prefix", "")),
+            # A pack may be stricter with itself, but not call failures good.
+            max(_LOWEST, float(metadata.get("lowest_score", _LOWEST))),
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise PackDamaged(path, f"metadata.json: {error}") from error
@@ -203,9 +212,12 @@ def default_target(packs: Packs, system_language: str) -> str:
     """The code of the language to translate into as long as the reader has chosen none.
 
     It is the language of the system where a pack leads into it from another; English, which most packs lead into,
-    counts only where there is nothing else.
+    counts only where there is nothing else. A language that packs also translate from is the better served.
     """
-    targets = sorted({pack.target for pack in packs.installed}, key=lambda code: (code == "en", code))
+    sources = packs.sources()
+    targets = sorted(
+        {pack.target for pack in packs.installed}, key=lambda code: (code == "en", code not in sources, code)
+    )
     if system_language in targets and system_language != "en":
         return system_language
     return next(iter(targets), "en")

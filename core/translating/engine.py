@@ -27,11 +27,6 @@ _MOST_BATCH = 512
 # one: with a limit of 160 tokens chrF falls by 11 to 16 points and every sixth number is lost, with 80 next to nothing.
 _MOST_TOKENS = 80
 
-# Below such a score a translation is a guess. With the bundled packs two to three in a thousand sentences of free text
-# are, and those are wrong. What other packs are sure of is not known: theirs is one that only failures have.
-_LOWEST_BUNDLED = -0.5
-_LOWEST = -1.0
-
 # As Argos has it: how much a search prefers long translations.
 _LENGTH_PENALTY = 0.2
 
@@ -76,7 +71,7 @@ class Engine:
         self._pack = pack
         self._threads = threads
         self.source, self.target = pack.source, pack.target
-        self.lowest_score = _LOWEST_BUNDLED if pack.bundled else _LOWEST
+        self.lowest_score = pack.lowest_score
         self._tokenizer = _tokenizer(pack)
         try:
             # A second thread inside a matrix product costs more than it brings, with models of three times the size of

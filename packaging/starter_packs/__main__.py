@@ -34,6 +34,7 @@ def main() -> int:
     build.add_argument("--scored", type=Path, metavar="FOLDER")
     build.add_argument("--rerank", type=int, default=0, metavar="N", help="choose among so many of the teacher's")
     build.add_argument("--pivot", action="append", default=[], metavar="LANGUAGE", help="by way of Portuguese")
+    build.add_argument("--only", action="append", default=[], metavar="FROM-TO", help="of those packs")
     build.add_argument("--better", action="append", type=_named, default=[], metavar="FROM-TO=TABLE")
     build.add_argument("--others", type=Path, metavar="JSON", help="others' scores, for the README of a pack")
     check = commands.add_parser("check")
@@ -72,7 +73,8 @@ def _packs(arguments: argparse.Namespace) -> Iterator[Path]:
                 for direction, pack in ((f"en-{language}", "en_pt"), (f"{language}-en", "pt_en"))
             }
             better = dict(arguments.better)
-            given = pivoting.Inputs(models, texts, better, origins, scored, arguments.others, arguments.rerank)
+            others, only = arguments.others, frozenset(arguments.only)
+            given = pivoting.Inputs(models, texts, better, origins, scored, others, arguments.rerank, only)
             yield from pivoting.build(language, given, pivoting.FULL.part(share), work, pool)
 
 

@@ -73,7 +73,8 @@ def build(inputs: Inputs, scale: Scale, work: Path, pool: Executor) -> Iterator[
         for direction in models
     }
     for direction, files in models.items():
-        yield _pack(direction, files, trained[direction].result()[-2:], inputs.scored, work)
+        text = inputs.texts[direction.partition("-")[0]]
+        yield _pack(direction, files, trained[direction].result()[-2:], text, inputs.scored, work)
 
 
 def pairs(
@@ -136,9 +137,13 @@ def _students(
     return students
 
 
-def _pack(direction: str, files: marian.Files, students: list[Path], scored: Path | None, work: Path) -> Path:
+def _pack(
+    direction: str, files: marian.Files, students: list[Path], text: Path, scored: Path | None, work: Path
+) -> Path:
     def make(folder: Path) -> Path:
-        pack = exporting.write(mean(Teacher(files), students), files, direction, folder)
+        pack = exporting.write(mean(Teacher(files), students), files, folder)
+        own = [line for line in targets.lines_of(text) if line.strip()]
+        exporting.write_metadata(pack, direction, scoring.lowest(pack, own[: scoring.ENOUGH]))
         scores = {}
         if scored:
             texts, references = (
@@ -152,7 +157,7 @@ def _pack(direction: str, files: marian.Files, students: list[Path], scored: Pat
         exporting.archive(pack, direction, work / f"translate-{direction.replace('-', '_')}-1_0.argosmodel")
         return pack
 
-    given = (*students, files.vocabulary, files.shortlist, *([scored] if scored else []))
+    given = (*students, files.vocabulary, files.shortlist, text, *([scored] if scored else []))
     return once(work / direction.replace("-", "_"), make, given)
 
 

@@ -45,19 +45,19 @@ used where a program asks for it (`use_vmap`).
 """
 
 
-def write(student: Student, files: marian.Files, direction: str, work: Path) -> Path:
-    """A folder with all of a pack but its README."""
+def write(student: Student, files: marian.Files, work: Path) -> Path:
+    """A folder with all of a pack but its metadata and its README."""
     pack = work / "pack"
     (pack / "model").mkdir(parents=True, exist_ok=True)
     pieces = pieces_of(files)
     write_model(student, pieces, pack / "model", "int8")
     shortlist.write(shortlist.parse(marian.contents(files.shortlist)), pieces, pack / "model" / "vmap.txt")
     (pack / "sentencepiece.model").write_bytes(normaliser.extend(marian.contents(files.vocabulary), work))
-    write_metadata(pack, direction)
     return pack
 
 
-def write_metadata(pack: Path, direction: str) -> None:
+def write_metadata(pack: Path, direction: str, lowest_score: float) -> None:
+    """What Argos wants to know of a pack, and below which score its translations are guesses (``scoring.lowest``)."""
     source, target = direction.split("-")
     described = {
         "package_version": "1.0",
@@ -66,6 +66,7 @@ def write_metadata(pack: Path, direction: str) -> None:
         "from_name": NAMES[source],
         "to_code": target,
         "to_name": NAMES[target],
+        "lowest_score": lowest_score,
     }
     (pack / "metadata.json").write_text(json.dumps(described, indent=4), encoding="utf-8")
 

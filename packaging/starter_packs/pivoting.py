@@ -34,6 +34,9 @@ from .student import Student
 # English and Portuguese, both ways.
 _PORTUGUESE = (("en", "pt"), ("pt", "en"))
 
+# Stages with a larger share of them are made for the better pairs.
+_MOSTLY_BETTER = 0.5
+
 # Pieces of a source or a target; whoever uses a pack splits what is longer.
 _LONGEST = 110
 
@@ -93,7 +96,7 @@ class Inputs:
     """The models of both directions between English and Portuguese; texts by language, those of English and Portuguese
     among them; tables of other models' translations by direction; the packs to start from by direction; what the packs
     are scored with, and others' scores (``{"en-es": {"flores-dev": {"argos": {"bleu": 23.8}}}}``); ``reranked`` as in
-    ``building.Inputs``."""
+    ``building.Inputs``; the directions that are wanted, both where none is named."""
 
     models: Mapping[str, Path]
     texts: Mapping[str, Path]
@@ -102,10 +105,11 @@ class Inputs:
     scored: Path | None
     others: Path | None = None
     reranked: int = 0
+    only: frozenset[str] = frozenset()
 
 
 def build(language: str, inputs: Inputs, scale: Scale, work: Path, pool: Executor) -> Iterator[Path]:
-    """The folder of each of a language's two packs, as it is done; an archive for Argos lies beside it."""
+    """The folder of each of a language's packs, as it is done; an archive for Argos lies beside it."""
     models = {direction: marian.Files.within(folder) for direction, folder in inputs.models.items()}
     table = _table(language, models, inputs, scale, work, pool)
     model = once(
@@ -113,10 +117,10 @@ def build(language: str, inputs: Inputs, scale: Scale, work: Path, pool: Executo
         partial(_vocabulary, table, scale.pieces, _better(f"en-{language}", inputs)),
         (table, scale.pieces, *_better(f"en-{language}", inputs)),
     )
-    directions = [f"en-{language}", f"{language}-en"]
+    directions = [one for one in (f"en-{language}", f"{language}-en") if not inputs.only or one in inputs.only]
     trained = [pool.submit(_students, direction, table, model, inputs, scale, work) for direction in directions]
     for direction, students in zip(directions, trained, strict=True):
-        yield _pack(direction, students.result()[-1], model, inputs, work)
+        yield _pack(direction, students.result()[-1], table, model, inputs, work)
 
 
 def _table(
@@ -184,6 +188,9 @@ def _students(direction: str, table: Path, model: Path, inputs: Inputs, scale: S
     began = (origin / "model", origin / "sentencepiece.model")
     given: list[object] = [direction, table, model, *began, scale.held, *_better(direction, inputs)]
     students: list[Path] = []
+    if not _better(direction, inputs):
+        # There is nothing that these could learn from.
+        stages = tuple(stage for stage in stages if stage.better <= _MOSTLY_BETTER)
     for number, stage in enumerate(stages):
 
         def make(folder: Path, stage: Stage = stage) -> Path:
@@ -232,7 +239,7 @@ def _encoded(pairs: Sequence[tuple[str, str]], processor: SentencePieceProcessor
     return [pair for pair in numbers if max(map(len, pair)) <= _LONGEST]
 
 
-def _pack(direction: str, student: Path, model: Path, inputs: Inputs, work: Path) -> Path:
+def _pack(direction: str, student: Path, table: Path, model: Path, inputs: Inputs, work: Path) -> Path:
     def make(folder: Path) -> Path:
         pack = folder / "pack"
         (pack / "model").mkdir(parents=True, exist_ok=True)
@@ -242,7 +249,9 @@ def _pack(direction: str, student: Path, model: Path, inputs: Inputs, work: Path
         learned.load_state_dict(machine.load(student)["student"])
         exporting.write_model(learned, pieces, pack / "model", "int8")
         (pack / "sentencepiece.model").write_bytes(model.read_bytes())
-        exporting.write_metadata(pack, direction)
+        side = 0 if direction.startswith("en-") else 1
+        own = [pair[side] for pair in _mixed(pivot.read(table))[: scoring.ENOUGH]]
+        exporting.write_metadata(pack, direction, scoring.lowest(pack, own))
         said = _scores(pack, direction, inputs, work) if inputs.scored else "It was not scored."
         source, target = direction.split("-")
         text = _README.format(
@@ -258,7 +267,7 @@ def _pack(direction: str, student: Path, model: Path, inputs: Inputs, work: Path
         exporting.archive(pack, direction, work / f"translate-{direction.replace('-', '_')}-1_0.argosmodel")
         return pack
 
-    given = (student, model, *(path for path in (inputs.scored, inputs.others) if path))
+    given = (student, table, model, *(path for path in (inputs.scored, inputs.others) if path))
     return once(work / direction.replace("-", "_"), make, given)
 
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from core.algorithms import ALGORITHMS
-from core.packs import Packs, default_target
+from core.packs import Pack, Packs, default_target
 from desktop import libraries
 from desktop.settings import Settings
 
@@ -79,6 +79,15 @@ def test_libraries_that_are_missing_are_named_as_packages(monkeypatch: pytest.Mo
 @pytest.mark.parametrize(("system", "target"), [("pt", "pt"), ("en", "pt"), ("sv", "pt")])
 def test_the_first_target_is_the_language_of_the_system_or_what_a_pack_leads_to(system: str, target: str) -> None:
     assert default_target(Packs(folders=()), system) == target
+
+
+def test_a_language_with_a_way_back_is_the_first_target_rather_than_one_without() -> None:
+    packs = Packs(folders=())
+    packs.installed = tuple(
+        Pack(Path(f"/{a}_{b}"), a, b, "1.0") for a, b in (("en", "ca"), ("en", "pt"), ("pt", "en"), ("xx", "en"))
+    )
+    assert default_target(packs, "sv") == "pt"
+    assert default_target(packs, "ca") == "ca"
 
 
 def test_settings_survive_being_written_and_read_again(tmp_path: Path) -> None:

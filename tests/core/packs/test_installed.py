@@ -279,6 +279,23 @@ def test_a_pack_is_what_its_metadata_says(tmp_path: Path) -> None:
     assert read(path, bundled=True) == Pack(path, "en", "pt", "", bundled=True, target_prefix="")
 
 
+@pytest.mark.parametrize(("said", "lowest"), [("-0.4", -0.4), ("-7", -1.0), ("NaN", -1.0), ('"-0.25"', -0.25)])
+def test_a_pack_may_be_stricter_with_itself_but_not_call_failures_good(
+    tmp_path: Path, said: str, lowest: float
+) -> None:
+    path = pack(tmp_path, "en_pt", "1.0")
+    (path / "metadata.json").write_text(f'{{"from_code": "en", "to_code": "pt", "lowest_score": {said}}}')
+    found = read(path)
+    assert found and found.lowest_score == lowest
+
+
+def test_a_score_that_is_no_number_is_damage(tmp_path: Path) -> None:
+    path = pack(tmp_path, "en_pt", "1.0")
+    (path / "metadata.json").write_text('{"from_code": "en", "to_code": "pt", "lowest_score": "low"}')
+    with pytest.raises(PackDamaged):
+        read(path)
+
+
 def test_a_pack_of_byte_pairs_is_one_too(tmp_path: Path) -> None:
     path = pack(tmp_path, "en_pt")
     (path / "sentencepiece.model").rename(path / "bpe.model")
