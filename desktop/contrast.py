@@ -9,6 +9,9 @@ from desktop.interface import MARKER
 READABLE = 4.5
 """How many times as bright as the other the lighter of two colours is to be (WCAG 2.2, 1.4.3)."""
 
+APART = 3.0
+"""The same for two colours of which each says something else (WCAG 2.2, 1.4.11)."""
+
 _STEP = 5
 
 
@@ -20,6 +23,21 @@ def shine(palette: QPalette, alpha: int, colour: QColor | None = None) -> QColor
     while colour.alpha() > _STEP and contrast(ink, laid_over(colour, page)) < READABLE:
         colour.setAlpha(colour.alpha() - _STEP)
     return colour
+
+
+def stand_out(palette: QPalette, behind: QColor) -> QColor:
+    """What can be told from the colour of a mark, and is of its kind: so much darker, or brighter on a dark page.
+
+    On it text is read in the colour of the page.
+    """
+    page, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    seen, colour = laid_over(behind, page), QColor(ink)
+    for alpha in range(0, 256, _STEP):
+        colour.setAlpha(alpha)
+        deeper = laid_over(colour, seen)
+        if contrast(deeper, seen) >= APART and contrast(deeper, page) >= READABLE:
+            return deeper
+    return ink
 
 
 def contrast(one: QColor, other: QColor) -> float:

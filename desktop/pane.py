@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QMouseEvent, QPalette, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from desktop.contrast import shine
+from desktop.contrast import shine, stand_out
 from desktop.hints import in_plain_words
 from desktop.page import Page
 
@@ -182,15 +182,24 @@ class Pane(Page):
 
     def _paint_marked(self) -> None:
         place = None if self._marked is None else self.place_of(self._marked)
-        marked = [self._shine(place, shine(self.palette(), _MARKED_ALPHA))] if place else []
+        marked = []
+        if place:
+            marking = shine(self.palette(), _MARKED_ALPHA)
+            marked.append(self._shine(place, marking))
+            if found := [(start, end) for start, end in self._found if start < place[1] and end > place[0]]:
+                # The mark would cover what shines beneath it.
+                deeper, page = stand_out(self.palette(), marking), QPalette.ColorRole.Base
+                marked += [self._shine(each, deeper, page) for each in found]
         self.setExtraSelections([*self._resting, *marked])
 
-    def _shine(self, place: tuple[int, int], colour: QColor) -> QTextEdit.ExtraSelection:
+    def _shine(
+        self, place: tuple[int, int], colour: QColor, ink: QPalette.ColorRole = QPalette.ColorRole.Text
+    ) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self.cursor_over(*place)
         selection.format.setBackground(colour)
         # Captions are fainter than the rest, and would be lost in it.
-        selection.format.setForeground(self.palette().color(QPalette.ColorRole.Text))
+        selection.format.setForeground(self.palette().color(ink))
         return selection
 
     def _bring(self, place: tuple[int, int]) -> None:

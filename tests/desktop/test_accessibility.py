@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.articles import Entry
-from desktop.contrast import READABLE, contrast, laid_over
+from desktop.contrast import APART, READABLE, contrast, laid_over
 from desktop.main_window import MainWindow
 from tests.desktop.test_real_window import Screen, eventually, running, screen  # noqa: F401  (a fixture)
 
@@ -184,9 +184,33 @@ def test_text_stays_readable_under_every_mark(window: MainWindow, loaded: Entry,
     assert len(behind) >= 2
     for selection in behind.values():
         seen = laid_over(selection.format.background().color(), QColor(colours[0]))
-        assert contrast(QColor(colours[1]), seen) >= READABLE
+        assert contrast(selection.format.foreground().color(), seen) >= READABLE
         # And the mark itself can be seen.
         assert contrast(QColor(colours[0]), seen) > 1.05
+
+
+@pytest.mark.parametrize("colours", PALETTES.values(), ids=PALETTES)
+def test_what_is_found_can_be_told_from_the_marked_sentence_around_it(
+    window: MainWindow, loaded: Entry, colours: tuple[str, ...]
+) -> None:
+    palette = QPalette(window.palette())
+    for role, name in zip((QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight), colours):  # noqa: B905
+        palette.setColor(role, QColor(name))
+    pane = window.panes.original
+    pane.setPalette(palette)
+    assert loaded.article
+    pane.search("ferry")
+    pane.mark(loaded.article.body[0].index)
+    start, end = pane.place_of(loaded.article.body[0].index) or (0, 0)
+
+    def seen(at: int) -> QColor:
+        """What lies behind a place: the last of what shines there."""
+        over = [s for s in pane.extraSelections() if s.cursor.selectionStart() <= at < s.cursor.selectionEnd()]
+        return laid_over(over[-1].format.background().color(), QColor(colours[0]))
+
+    found = pane.toPlainText().index("ferry", start)
+    assert found < end
+    assert contrast(seen(found), seen(start)) >= APART
 
 
 def test_no_colour_is_written_into_the_program_but_beside_its_two_palettes() -> None:
