@@ -36,13 +36,18 @@ class Line(QLabel):
     """A line that ends in three dots where there is no room for all of it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.text():
-            return
-        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
-        side = QtWidgets.QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        self.style().drawItemText(
-            QPainter(self), self.rect(), side.value, self.palette(), self.isEnabled(), shown, self.foregroundRole()
-        )
+        if self.text():
+            draw_line(self, self.text(), self.rect())
+
+
+def draw_line(widget: QWidget, text: str, room: QtCore.QRect) -> None:
+    """Draws a line of text at the leading side of a widget's room; it ends in three dots where it is too long."""
+    shown = widget.fontMetrics().elidedText(text, QtCore.Qt.TextElideMode.ElideRight, room.width())
+    leading = QtCore.Qt.AlignmentFlag.AlignLeading | QtCore.Qt.AlignmentFlag.AlignVCenter
+    side = QtWidgets.QStyle.visualAlignment(widget.layoutDirection(), leading)
+    widget.style().drawItemText(
+        QPainter(widget), room, side.value, widget.palette(), widget.isEnabled(), shown, widget.foregroundRole()
+    )
 
 
 class Column(QWidget):

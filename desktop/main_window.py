@@ -16,6 +16,7 @@ from desktop.bar import Bar
 from desktop.columns import Columns
 from desktop.commands import Commands
 from desktop.controls import LengthControl, SourceLanguage, TargetLanguage
+from desktop.foot import Foot
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -248,5 +249,6 @@ class MainWindow(QMainWindow):
         for name, description in ALGORITHMS.items():
             self.algorithm.addItem(description.partition(":")[0], name)
         self.algorithm.setCurrentIndex(self.algorithm.findData(self._settings.algorithm))
+        self.setStatusBar(Foot())
         for widget in (self.activity, self.length, self.algorithm):
             self.statusBar().addPermanentWidget(widget)
