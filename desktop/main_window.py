@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QComboBox, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from core.algorithms import ALGORITHMS
@@ -25,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.article_list import ArticleList
     from desktop.articles import Articles
     from desktop.choices import Choices
+    from desktop.drop_sign import DropSign
     from desktop.equipment import Equipment
     from desktop.files import Files
     from desktop.hint_bar import HintBar
@@ -75,6 +83,7 @@ class MainWindow(QMainWindow):
         self._equipment: Equipment | None = None
         self._show_next = True
         self._was_painted = False
+        self._drop_sign: DropSign | None = None
         self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN_MS, timeout=self._tell_painted)
         self._unseen.start()
         self.commands = Commands(self)
@@ -194,8 +203,17 @@ class MainWindow(QMainWindow):
 
         if sources_in(event.mimeData(), ""):
             event.acceptProposedAction()
+            # Imported on use: nobody drags anything before the window is there.
+            from desktop.drop_sign import DropSign
+
+            self._end_drag()
+            self._drop_sign = DropSign(self.middle)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._end_drag()
         event.acceptProposedAction()
         self.equip()
         self._show_next = True
@@ -213,6 +231,12 @@ class MainWindow(QMainWindow):
     def _tell_painted(self) -> None:
         self._was_painted = True
         self.painted.emit()
+
+    def _end_drag(self) -> None:
+        if self._drop_sign:
+            self._drop_sign.hide()
+            self._drop_sign.deleteLater()
+            self._drop_sign = None
 
     def _see_hints(self) -> None:
         self._settings.hints_seen = True
