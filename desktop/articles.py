@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.model import Article, Digest, Link, Options, Progress, Source, Stage, Summary, Text, Translated
-from desktop.messages import as_text, message_of
+from desktop.messages import as_text, message_of, reason_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -179,7 +179,8 @@ class Articles(QAbstractListModel):
                 progress = entry.progress if entry.state is State.WORKING else None
                 return progress.done / progress.total if progress and progress.total else None
             case Qt.ItemDataRole.ToolTipRole:
-                return as_text(str(entry.source) if isinstance(entry.source, Path) else entry.source_name)
+                place = str(entry.source) if isinstance(entry.source, Path) else entry.source_name
+                return as_text("\n\n".join([place, message_of(entry.error)] if entry.error else [place]))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("{name}, {state}").format(name=entry.name, state=self.describe(entry))
         return None
@@ -192,7 +193,7 @@ class Articles(QAbstractListModel):
             case State.STOPPED:
                 return self.tr("not fetched") if entry.is_unfetched else self.tr("stopped")
             case State.FAILED:
-                return "⚠ " + (message_of(entry.error) if entry.error else self.tr("failed"))
+                return "⚠ " + (reason_of(entry.error) if entry.error else self.tr("failed"))
             case State.WORKING:
                 return self.describe_progress(entry.progress)
         parts = []

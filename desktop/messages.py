@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 
-from core.errors import NoRoute, NutgrafError, TranslationFailed, Unfetched
+from core.errors import NoRoute, NutgrafError, TranslationFailed, Unfetched, Unreachable, UnreadableFile
 from core.model import Doubt, Merit
 from desktop.language_names import called
 
@@ -55,6 +55,15 @@ def message_of(error: Exception) -> str:
     return QCoreApplication.translate(
         "messages", "Something went wrong that should not have ({error}). Your file was not changed; please report it."
     ).format(error=repr(error))
+
+
+def reason_of(error: Exception) -> str:
+    """Why an article failed, the reason first: for a line under its name."""
+    from core.wording import explain_briefly
+
+    if isinstance(error, UnreadableFile | Unreachable):
+        return _translated(explain_briefly(error))
+    return message_of(error)
 
 
 def doubt_in_words(doubt: Doubt) -> str:

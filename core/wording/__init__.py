@@ -40,12 +40,19 @@ from core.errors import (
 from core.languages import name_of
 from core.model import Doubt, Merit
 from core.wording.glossary import BAD_GLOSSARY
-from core.wording.inputs import ENCODING_UNKNOWN, UNREACHABLE, UNREADABLE
+from core.wording.inputs import (
+    ENCODING_UNKNOWN,
+    ENCODING_UNKNOWN_BRIEFLY,
+    UNREACHABLE,
+    UNREACHABLE_BRIEFLY,
+    UNREADABLE,
+    UNREADABLE_BRIEFLY,
+)
 from core.wording.message import Message, printable, template
 from core.wording.names import BAD_PATTERN
 from core.wording.packs import KEPT, PACK_LIST, REFUSED, UNFETCHED, UNFINISHED
 
-__all__ = ["Message", "explain", "explain_doubt", "explain_merit", "printable"]
+__all__ = ["Message", "explain", "explain_briefly", "explain_doubt", "explain_merit", "printable"]
 
 _DOUBTS = {
     Doubt.ECHO: template("left in the original: it came back unchanged"),
@@ -155,6 +162,21 @@ def explain(error: NutgrafError) -> Message:
         case _:
             text = template("Something unforeseen went wrong ({reason}). No file was changed; try again.")
             return _message(text, reason=str(error) or type(error).__name__)
+
+
+def explain_briefly(error: NutgrafError) -> Message:
+    """Why an article failed, for where its name stands already: a few words in place of a sentence that begins with it.
+
+    The sentence itself for all else.
+    """
+    match error:
+        case UnreadableFile(reason=Reason.ENCODING, detail=""):
+            return _message(ENCODING_UNKNOWN_BRIEFLY)
+        case UnreadableFile():
+            return _fitted(UNREADABLE_BRIEFLY[error.reason], encoding=error.detail)
+        case Unreachable():
+            return _fitted(UNREACHABLE_BRIEFLY[error.obstacle], detail=error.detail)
+    return explain(error)
 
 
 def explain_merit(merit: Merit) -> Message:

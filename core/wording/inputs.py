@@ -1,4 +1,4 @@
-"""What is said of an article that can't be read, or of a page that can't be fetched."""
+"""What is said of an article that can't be read or a page that can't be fetched, in sentences and in a few words."""
 
 from __future__ import annotations
 
@@ -55,6 +55,26 @@ UNREADABLE = {
     ),
 }
 
+UNREADABLE_BRIEFLY = {
+    Reason.MISSING: template("not there"),
+    Reason.FORBIDDEN: template("you may not read it"),
+    Reason.FOLDER: template("a folder, not a file"),
+    Reason.BARE: template("a folder without a file to read"),
+    Reason.NOT_A_FILE: template("a device or a connection"),
+    Reason.EMPTY: template("no text in it"),
+    Reason.BINARY: template("not text, or an unknown format"),
+    Reason.ENCODING: template("can't be decoded as {encoding}"),
+    Reason.TOO_LARGE: template("larger than any article"),
+    Reason.CHANGED: template("changed while it was read"),
+    Reason.BROKEN: template("damaged"),
+    Reason.ENCRYPTED: template("protected by a password"),
+    Reason.SCANNED: template("pictures of pages, no text"),
+    Reason.UNSUPPORTED: template("can't be read in this format"),
+    Reason.HOSTILE: template("not opened: built to do harm"),
+}
+
+ENCODING_UNKNOWN_BRIEFLY = template("unknown encoding")
+
 ENCODING_UNKNOWN = template(
     "The encoding of “{name}” could not be made out. Nothing was changed; choose its encoding, or save it as UTF-8."
 )
@@ -92,4 +112,19 @@ UNREACHABLE = {
         "“{url}” was not fetched: the network is switched off in the settings. Save the page in a browser and open the "
         "file, or switch it on."
     ),
+}
+
+UNREACHABLE_BRIEFLY = {
+    Obstacle.ADDRESS: template("not the address of a page"),
+    Obstacle.NAME: template("server not found"),
+    Obstacle.REFUSED: template("server out of reach"),
+    Obstacle.PROXY: template("stopped by the proxy"),
+    Obstacle.TIME: template("took too long"),
+    Obstacle.TLS: template("server not to be trusted"),
+    Obstacle.STATUS: template("answer: {detail}"),
+    Obstacle.REDIRECT: template("only led elsewhere"),
+    Obstacle.KIND: template("no page but {detail}"),
+    Obstacle.TOO_LARGE: template("larger than any article"),
+    Obstacle.BROKEN: template("broke off on its way"),
+    Obstacle.OFF: template("the network is switched off"),
 }

@@ -36,7 +36,7 @@ from core.errors import (
     UnreadableFile,
 )
 from core.model import Doubt, Merit
-from core.wording import explain, explain_doubt, explain_merit
+from core.wording import explain, explain_briefly, explain_doubt, explain_merit
 from core.wording.packs import PACK_LIST
 
 NOTES = Path("/articles/notes.txt")
@@ -104,8 +104,20 @@ def test_the_values_are_those_that_the_template_names(error: NutgrafError) -> No
     assert {name for _, name, _, _ in string.Formatter().parse(message.template) if name} == message.values.keys()
 
 
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_under_a_name_the_reason_comes_first_and_needs_no_name(error: NutgrafError) -> None:
+    text = str(explain_briefly(error))
+    if isinstance(error, UnreadableFile | Unreachable):
+        assert "notes.txt" not in text and "news.example" not in text
+        assert "{" not in text
+        assert 5 < len(text) < 40
+    else:
+        assert text == str(explain(error))
+
+
 def test_every_template_is_a_literal_that_an_extractor_finds() -> None:
     shown = {explain(error).template for error in [*ERRORS, NutgrafError("?")]}
+    shown |= {explain_briefly(error).template for error in ERRORS}
     shown |= {explain_doubt(doubt).template for doubt in Doubt}
     shown |= {explain_merit(merit).template for merit in Merit}
     assert shown | {PACK_LIST} == marked()
