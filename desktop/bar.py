@@ -1,4 +1,4 @@
-"""The bar at the top: what to open, from which language into which, how much of it, and saving."""
+"""The bar at the top: what to open and save, from which language into which, and how much of it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ class Bar(QToolBar):
         self.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
         side = round(self.fontMetrics().height() * 1.15)
         self.setIconSize(QSize(side, side))
-        self.addActions([commands.open, commands.paste])
+        # What stands at the end is the first to go where the window is too narrow for all.
+        self.addActions([commands.open, commands.save, commands.paste])
         self.addWidget(_stretch())
         self.addWidget(source)
         arrow = "←" if QGuiApplication.isRightToLeft() else "→"
@@ -35,7 +36,7 @@ class Bar(QToolBar):
             self._scope.addButton(button, whole)
             self.addWidget(button)
         self.addSeparator()
-        self.addActions([commands.find, commands.save])
+        self.addAction(commands.find)
         commands.whole.toggled.connect(self._show_scope)
         self._scope.idClicked.connect(lambda whole: commands.whole.setChecked(bool(whole)))
         self._show_scope(commands.whole.isChecked())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 MARGIN = 18
 """The width of the paper's margin, in pixels."""
@@ -51,7 +51,7 @@ def draw_line(widget: QWidget, text: str, room: QtCore.QRect) -> None:
 
 
 class Column(QWidget):
-    """A heading with a few words about what is below it, paper to lay a pane on, and a ``button`` hidden at first."""
+    """A heading with a few words about what is below it, and paper to lay a pane on."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,14 +89,6 @@ class Column(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._focus)
         layout.addLayout(self._body, 1)
-        self.button = QPushButton()
-        self.button.hide()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addSpacing(MARGIN)
-        foot.addWidget(self.button)
-        foot.addStretch(1)
-        layout.addLayout(foot)
 
     def lay(self, pane: QTextEdit, beside: QWidget | None = None) -> None:
         """Lays a pane on the paper, with something narrow beside it."""

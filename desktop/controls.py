@@ -97,6 +97,11 @@ class TargetLanguage(QComboBox):
             self.setCurrentIndex(index)
             self._last = code
 
+    def open_list(self) -> None:
+        """Shows the languages that can be chosen."""
+        self.setFocus()
+        self.showPopup()
+
     def _take(self) -> None:
         if self.currentData() == _MORE:
             self.setCurrentIndex(self.findData(self._last) if self._last else -1)

@@ -115,7 +115,8 @@ class Equipment(QObject):
         window.reader = Reader(window.panes, window.room, window.commands, self._settings)
         in_reading_order(window.middle)
         panes = window.panes.original, window.panes.summary, window.panes.translation
-        chain = (window.source, window.target, window.list, *panes, window.length, window.algorithm)
+        step = window.panes.translation.step
+        chain = (window.source, window.target, window.list, *panes, step, window.length, window.algorithm)
         for one, other in pairwise(chain):
             window.setTabOrder(one, other)
         window.list.setFocus()
@@ -170,6 +171,7 @@ class Equipment(QObject):
         window.target.more_wanted.connect(packs.open)
         files.packages_found.connect(lambda found: packs.open(files=found))
         panes.pack_wanted.connect(lambda source, target: packs.open((source, target)))
+        panes.target_wanted.connect(window.target.open_list)
 
     def _if_shown(self, show: Callable[[], None]) -> Callable[[Entry], None]:
         """What shows something of an entry, if that entry is the one that is looked at."""

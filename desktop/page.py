@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QTextEdit, QWidget
 
 from core.languages import is_right_to_left
 from core.model import Role
@@ -24,11 +24,18 @@ _EDIT_SIGN = " ✎"
 
 _ROLES = list(Role)
 
+_PLACEHOLDER_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
+
 
 class Page(QTextEdit):
-    """Shows passages that can be read, selected and copied. ``filled`` comes when all that was added is there."""
+    """Shows passages that can be read, selected and copied. ``filled`` comes when all that was added is there.
+
+    An empty page can say why it is, and have a button under it for what to do about that: ``stepped`` comes when it is
+    pressed.
+    """
 
     filled = Signal()
+    stepped = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """``name`` is what a screen reader calls the page."""
@@ -50,6 +57,9 @@ class Page(QTextEdit):
         self._plain = self.font()
         self._face = ("", 0.0)
         self._waiting: deque[Passage] = deque()
+        self.step = QPushButton(self.viewport())
+        self.step.clicked.connect(self.stepped)
+        self.step.setCursor(Qt.CursorShape.ArrowCursor)
         self._timer = QTimer(self, interval=0, timeout=self._fill)
         self.start_over()
 
@@ -66,12 +76,17 @@ class Page(QTextEdit):
         self._set_font()
         self.say("")
 
-    def say(self, placeholder: str, *, wrong: bool = False) -> None:
-        """What an empty page says instead of text; what is ``wrong`` is to be read, and as dark as text."""
+    def say(self, placeholder: str, *, wrong: bool = False, step: str = "") -> None:
+        """What an empty page says instead of text; what is ``wrong`` is to be read, and as dark as text.
+
+        ``step`` is what stands on the button under it; without one there is no button.
+        """
         self._placeholder = placeholder
+        self.step.setText(step)
         self._placeholder_role = QPalette.ColorRole.Text if wrong else QPalette.ColorRole.PlaceholderText
         if self.document().isEmpty() and not self._waiting:
             self.setAccessibleDescription(placeholder)
+        self._place_step()
         self.viewport().update()
 
     @property
@@ -83,11 +98,13 @@ class Page(QTextEdit):
         """Sets the text in another face and size in points; empty and 0 stand for what the program would choose."""
         self._face = family, size
         self._set_font()
+        self._place_step()
         self._set_again()
 
     def add(self, passages: Iterable[Passage]) -> None:
         """Appends passages, a slice at a time whenever the window has nothing else to do; then comes ``filled``."""
         self._waiting.extend(passages)
+        self._place_step()
         # What stood for the text is heard no longer than it is seen.
         self.setAccessibleDescription("")
         self._timer.start()
@@ -133,12 +150,12 @@ class Page(QTextEdit):
             # Qt's own placeholder is cut off at the end of the first line.
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(self._placeholder_role))
-            room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-            painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, self._placeholder)
+            painter.drawText(self._room, _PLACEHOLDER_FLAGS, self._placeholder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._limit_measure()
         super().resizeEvent(event)
+        self._place_step()
 
     def event(self, event: QEvent) -> bool:
         # The paper beside the text is not part of the viewport, and would turn no wheel by itself.
@@ -155,6 +172,23 @@ class Page(QTextEdit):
     def _set_font(self) -> None:
         self.setFont(reading_font(self._plain, self._language, *self._face))
         self._limit_measure()
+
+    @property
+    def _room(self) -> QRect:
+        """Where an empty page says something."""
+        return self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
+    def _place_step(self) -> None:
+        """Shows the button below what is said, as long as that is all there is."""
+        self.step.setVisible(bool(self.step.text()) and self.document().isEmpty() and not self._waiting)
+        if self.step.isHidden():
+            return
+        # It is a control like all others, and not part of what is read.
+        self.step.setFont(QApplication.font(self.step))
+        self.step.adjustSize()
+        said = self.fontMetrics().boundingRect(self._room, _PLACEHOLDER_FLAGS, self._placeholder)
+        place = QRect(self._room.left(), said.bottom() + MARGIN, self.step.width(), self.step.height())
+        self.step.setGeometry(QStyle.visualRect(self.layoutDirection(), self._room, place))
 
     def _limit_measure(self) -> None:
         margins = 2 * MARGIN + self.verticalScrollBar().sizeHint().width()

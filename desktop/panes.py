@@ -31,7 +31,8 @@ class Panes(QWidget):
 
     ``pointed`` carries the index of the sentence that the reader points at, ``zoomed`` by how many steps the text is to
     grow, ``edited`` the entry of which a translation was put into other words; ``filled`` comes when a pane is full,
-    ``pack_wanted`` with two languages between which the reader wants a way.
+    ``pack_wanted`` with two languages between which the reader wants a way; ``target_wanted`` when another language to
+    translate into is wanted.
     """
 
     pointed = Signal(int)
@@ -39,6 +40,7 @@ class Panes(QWidget):
     edited = Signal(object)
     filled = Signal()
     pack_wanted = Signal(str, str)
+    target_wanted = Signal()
 
     def __init__(self, columns: Columns | None = None, parent: QWidget | None = None) -> None:
         """Lays the panes into ``columns``, which may be on the screen already."""
@@ -63,8 +65,7 @@ class Panes(QWidget):
             pane.filled.connect(self.filled)
             pane.explain_with(partial(self._hint, hint))
         self.map.chosen.connect(self.point)
-        self._columns[2].button.setText(self.tr("Get a Language Pack…"))
-        self._columns[2].button.clicked.connect(self._want_pack)
+        self.translation.stepped.connect(self._take_step)
         self._alignment = Alignment(self.summary, self.translation, self)
 
     @property
@@ -116,7 +117,7 @@ class Panes(QWidget):
         options, article = entry.options, entry.article
         target = options.target if options else None
         self.translation.start_over(language=target or "")
-        self.translation.say(self._no_translation(entry), wrong=bool(entry.error))
+        self._say_of_translation(entry)
         self._awaited.clear()
         # In a translation of the summary alone the n-th paragraph is the n-th of the summary.
         self._alignment.active = not (options and options.full)
@@ -143,7 +144,7 @@ class Panes(QWidget):
         entry = self._entry
         if entry is None:
             return
-        self.translation.say(self._no_translation(entry), wrong=bool(entry.error))
+        self._say_of_translation(entry)
         if entry.error and not entry.article:
             self.original.say(message_of(entry.error), wrong=True)
         self._describe()
@@ -155,9 +156,11 @@ class Panes(QWidget):
         self.map.mark(index)
         self.pointed.emit(index)
 
-    def _want_pack(self) -> None:
+    def _take_step(self) -> None:
         if self._entry and isinstance(self._entry.error, NoRoute):
             self.pack_wanted.emit(self._entry.error.source, self._entry.error.target)
+        else:
+            self.target_wanted.emit()
 
     def _hint(self, hint: Callable[[Entry, int], str], index: int) -> str:
         return hint(self._entry, index) if self._entry else ""
@@ -212,30 +215,35 @@ class Panes(QWidget):
             return self.tr("This page is not here: it was on the network. Press F5 to fetch it.")
         return self.tr("Reading…")
 
-    def _no_translation(self, entry: Entry) -> str:
-        """Why there is no translation to see, or not yet."""
+    def _say_of_translation(self, entry: Entry) -> None:
+        text, step = self._no_translation(entry)
+        self.translation.say(text, wrong=bool(entry.error), step=step)
+
+    def _no_translation(self, entry: Entry) -> tuple[str, str]:
+        """Why there is no translation to see, or not yet, and what to offer there, if anything."""
         article, target = entry.article, entry.options.target if entry.options else None
         if entry.error:
-            return message_of(entry.error) if article else ""
+            step = self.tr("Get a Language Pack…") if isinstance(entry.error, NoRoute) else ""
+            return (message_of(entry.error), step) if article else ("", "")
         if entry.is_unfetched:
-            return ""
+            return "", ""
         if entry.state is State.STOPPED:
-            return self.tr("Stopped. Press F5 to go on.")
+            return self.tr("Stopped. Press F5 to go on."), ""
         if article and not entry.summary and entry.state is not State.WORKING:
-            return ""
+            return "", ""
         if entry.options is None:
-            return ""
+            return "", ""
         if not target:
-            return self.tr("Choose a language to translate into.")
+            return self.tr("Choose a language to translate into."), ""
         if article and are_close(article.language, target):
-            return self.tr("This article is in {language} already.").format(language=called(target))
-        return self.tr("Translating…")
+            already = self.tr("This article is in {language} already.").format(language=called(target))
+            return already, self.tr("Choose Another Language…")
+        return self.tr("Translating…"), ""
 
     def _describe(self) -> None:
         """Says above each pane what is in it."""
         texts = ["", "", ""]
         entry = self._entry
-        self._columns[2].button.setVisible(bool(entry and isinstance(entry.error, NoRoute)))
         if entry and entry.article:
             article = entry.article
             texts[0] = self.tr("{language} · %Ln word(s)", "", len(article.text.split())).format(

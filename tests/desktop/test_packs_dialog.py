@@ -125,7 +125,7 @@ def test_after_a_missing_pack_is_installed_the_translation_goes_on_by_itself(
     settle()
     entry = window.list.entry
     assert entry and entry.state is State.FAILED
-    button = window.panes._columns[2].button
+    button = window.panes.translation.step
     assert button.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog = window.packs.dialog
