@@ -348,6 +348,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>أفلِت للقراءة</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -1009,6 +1016,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>اختيار لغة أخرى…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>اختر لغة للترجمة إليها.</translation>
@@ -1752,6 +1763,38 @@
         <translation>مستند Word</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>جهاز أو اتصال</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>مجلد بلا ملف يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>مجلد وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>الرد: {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>انقطع في الطريق</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>لا يمكن فك ترميزه بوصفه {encoding}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>لا يمكن قراءة هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>تغيّر أثناء القراءة</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>راجع الأصل: الأرقام غير متطابقة</translation>
     </message>
@@ -1770,6 +1813,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>راجع الأصل: يبدو أن الترجمة تنقطع قبل نهايتها</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1792,6 +1839,10 @@
         <translation>تتناول كلمات من العنوان أو من عنوان فرعي</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>أكبر من أي مقال</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>تُركت كما في الأصل: عادت من دون تغيير</translation>
     </message>
@@ -1812,12 +1863,80 @@
         <translation>تُركت كما في الأصل: كانت ترجمتها أطول أو أقصر مما يُعقل</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>ليس صفحة بل {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>لم يُفتح: صُنع للإضرار</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>ليس نصًا، أو صيغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>ليس عنوان صفحة</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>لم يقُد إلا إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>صور صفحات بلا نص</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>لم يُعثر على الخادم</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>خادم لا يوثق به</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>تعذر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>أوقفه الوكيل</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>الشبكة مطفأة</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>لا تُفهم الجملة التالية من دونها</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>بقي متسع لجملة أخرى</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>استغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>ترميز غير معروف</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>لا إذن لك بقراءته</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>Zum Lesen loslassen</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -993,6 +1000,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>Andere Sprache wählen…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>Wählen Sie eine Sprache, in die übersetzt werden soll.</translation>
@@ -1712,6 +1723,38 @@
         <translation>Word-Dokument</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>ein Gerät oder eine Verbindung</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>ein Ordner ohne lesbare Datei</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>Antwort: {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>unterwegs abgebrochen</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>nicht als {encoding} lesbar</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>in diesem Format nicht lesbar</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>beim Lesen geändert</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>mit dem Original vergleichen: die Zahlen stimmen nicht überein</translation>
     </message>
@@ -1730,6 +1773,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>mit dem Original vergleichen: die Übersetzung scheint abzubrechen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1752,6 +1799,10 @@
         <translation>er Wörter des Titels oder einer Überschrift aufgreift</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>größer als jeder Artikel</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>im Original belassen: der Satz kam unverändert zurück</translation>
     </message>
@@ -1772,12 +1823,80 @@
         <translation>im Original belassen: die Übersetzung war viel zu lang oder zu kurz</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>keine Seite, sondern {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>kein Text darin</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>nicht geöffnet: soll Schaden anrichten</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>kein Text oder unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>keine Adresse einer Seite</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>führte nur anderswohin</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>Bilder von Seiten, kein Text</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>Server nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>vom Proxy aufgehalten</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>das Netz ist abgeschaltet</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>der nächste Satz ohne ihn nicht zu verstehen ist</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>noch Platz für einen Satz war</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>unbekannte Kodierung</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>keine Leseberechtigung</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>Suelte para leer</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -993,6 +1000,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>Elegir otro idioma…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>Elija un idioma al que traducir.</translation>
@@ -1712,6 +1723,38 @@
         <translation>Documento de Word</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>un dispositivo o una conexión</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>una carpeta sin archivos legibles</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>respuesta: {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>se interrumpió por el camino</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>no se descodifica como {encoding}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>no se puede leer en este formato</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>cambió durante la lectura</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>compare con el original: los números no coinciden</translation>
     </message>
@@ -1730,6 +1773,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>compare con el original: la traducción parece interrumpirse</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1752,6 +1799,10 @@
         <translation>retoma palabras del título o de un subtítulo</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>mayor que cualquier artículo</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>dejada en el original: volvió sin cambios</translation>
     </message>
@@ -1772,12 +1823,80 @@
         <translation>dejada en el original: su traducción era demasiado larga o demasiado corta</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>no es una página, sino {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>no se abrió: hecho para dañar</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>no es texto o formato desconocido</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>no es la dirección de una página</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>solo llevaba a otro sitio</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>imágenes de páginas, sin texto</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>servidor no encontrado</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>servidor no fiable</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>servidor inaccesible</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>detenido por el proxy</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>la red está desactivada</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>la frase siguiente la necesita para entenderse</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>había sitio para una más</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>codificación desconocida</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>sin permiso de lectura</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

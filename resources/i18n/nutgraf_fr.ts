@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>Déposez pour lire</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -993,6 +1000,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>Choisir une autre langue…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>Choisissez une langue dans laquelle traduire.</translation>
@@ -1712,6 +1723,38 @@
         <translation>Document Word</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>un périphérique ou une connexion</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>un dossier sans fichier lisible</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>réponse : {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>interrompu en chemin</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>indéchiffrable en {encoding}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>illisible dans ce format</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>modifié pendant la lecture</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>comparez avec l’original&#x202f;: les nombres ne sont pas les mêmes</translation>
     </message>
@@ -1730,6 +1773,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>comparez avec l’original&#x202f;: la traduction semble s’interrompre</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1752,6 +1799,10 @@
         <translation>elle reprend des mots du titre ou d’un intertitre</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>plus grand que tout article</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>laissée dans l’original&#x202f;: elle est revenue inchangée</translation>
     </message>
@@ -1772,12 +1823,80 @@
         <translation>laissée dans l’original&#x202f;: sa traduction était bien trop longue ou trop courte</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>pas une page mais {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>aucun texte</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>non ouvert : conçu pour nuire</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>pas du texte, ou format inconnu</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>pas l’adresse d’une page</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>ne mène qu’ailleurs</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>images de pages, sans texte</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>serveur introuvable</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>serveur non fiable</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>serveur injoignable</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>arrêté par le proxy</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>le réseau est désactivé</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>la phrase suivante en a besoin pour être comprise</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>il restait de la place pour une de plus</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>encodage inconnu</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>lecture non autorisée</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>पढ़ने के लिए छोड़ें</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -993,6 +1000,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>दूसरी भाषा चुनें…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>अनुवाद की भाषा चुनें।</translation>
@@ -1712,6 +1723,38 @@
         <translation>Word दस्तावेज़</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>उपकरण या कनेक्शन</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>पढ़ने योग्य फ़ाइल के बिना फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>फ़ोल्डर है, फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>उत्तर: {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>रास्ते में टूट गया</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>{encoding} के रूप में डिकोड नहीं होता</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>इस प्रारूप में पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>पढ़ते समय बदल गया</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>मूल पाठ से मिलाएँ: संख्याएँ एक जैसी नहीं हैं</translation>
     </message>
@@ -1730,6 +1773,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>मूल पाठ से मिलाएँ: अनुवाद बीच में टूटता लगता है</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1752,6 +1799,10 @@
         <translation>इसमें शीर्षक या किसी उपशीर्षक के शब्द हैं</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>किसी भी लेख से बड़ा</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>मूल भाषा में छोड़ा गया: अनुवाद में यह बदला ही नहीं</translation>
     </message>
@@ -1772,12 +1823,80 @@
         <translation>मूल भाषा में छोड़ा गया: इसका अनुवाद बहुत लंबा या बहुत छोटा था</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>पृष्ठ नहीं, बल्कि {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>इसमें कोई पाठ नहीं</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>नहीं खोला: हानि के लिए बना है</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>पाठ नहीं, या अज्ञात प्रारूप</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>किसी पृष्ठ का पता नहीं</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>केवल कहीं और ले गया</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>पृष्ठों के चित्र, पाठ नहीं</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>पासवर्ड से सुरक्षित</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>सर्वर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>सर्वर भरोसेमंद नहीं</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>सर्वर पहुँच से बाहर</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>प्रॉक्सी ने रोका</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>नेटवर्क बंद है</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>अगला वाक्य समझने के लिए यह ज़रूरी है</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>एक और वाक्य के लिए जगह थी</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>बहुत देर लगी</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>अज्ञात एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>पढ़ने की अनुमति नहीं</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

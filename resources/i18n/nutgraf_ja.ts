@@ -338,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>ドロップして読む</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -989,6 +996,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>別の言語を選択…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>翻訳先の言語を選んでください。</translation>
@@ -1702,6 +1713,38 @@
         <translation>Word 文書</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>デバイスまたは接続</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>読めるファイルのないフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>ファイルではなくフォルダー</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>応答: {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>途中で途切れました</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>{encoding} としてデコードできません</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>この形式は読めません</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>読み取り中に変更されました</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>原文と要照合：数値が一致しません</translation>
     </message>
@@ -1720,6 +1763,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>原文と要照合：訳文が途中で切れているようです</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損しています</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1742,6 +1789,10 @@
         <translation>題名または見出しの語を使っています</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>記事として大きすぎます</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>原文のまま：翻訳しても変わりませんでした</translation>
     </message>
@@ -1762,12 +1813,80 @@
         <translation>原文のまま：訳文が長すぎるか短すぎました</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>ページではなく {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>テキストがありません</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>開いていません: 有害な作りです</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>テキストでないか不明な形式</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>ページのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>別の場所へ移されるだけです</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>ページの画像のみ、テキストなし</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>サーバーが見つかりません</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>信頼できないサーバー</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>プロキシに止められました</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>ネットワークはオフです</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>次の文を理解するために必要です</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>もう 1 文入れる余裕がありました</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>不明なエンコーディング</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>読み取る権限がありません</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>Solte para ler</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -993,6 +1000,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>Escolher outro idioma…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>Escolha um idioma para o qual traduzir.</translation>
@@ -1712,6 +1723,38 @@
         <translation>Documento do Word</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>um dispositivo ou uma conexão</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>uma pasta sem arquivos legíveis</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>uma pasta, não um arquivo</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>resposta: {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>interrompido no caminho</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>não se decodifica como {encoding}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>não se lê neste formato</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>mudou durante a leitura</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>compare com o original: os números não são os mesmos</translation>
     </message>
@@ -1730,6 +1773,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>compare com o original: a tradução parece interromper-se</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1752,6 +1799,10 @@
         <translation>retoma palavras do título ou de um subtítulo</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>maior que qualquer artigo</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>deixada no original: voltou inalterada</translation>
     </message>
@@ -1772,12 +1823,80 @@
         <translation>deixada no original: a tradução dela era longa ou curta demais</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>não é uma página, mas {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>não contém texto</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>não aberto: feito para causar dano</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>não é texto ou formato desconhecido</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>não é o endereço de uma página</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>só levava a outro lugar</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>imagens de páginas, sem texto</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protegido por senha</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>servidor não encontrado</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>servidor não confiável</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>servidor inacessível</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>barrado pelo proxy</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>a rede está desligada</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>a frase seguinte precisa dela para ser compreendida</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>havia espaço para mais uma</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>demorou demais</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>codificação desconhecida</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>sem permissão de leitura</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>Отпустите, чтобы прочитать</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -997,6 +1004,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>Выбрать другой язык…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>Выберите язык, на который нужно перевести.</translation>
@@ -1722,6 +1733,38 @@
         <translation>Документ Word</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>устройство или соединение</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>папка без читаемых файлов</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>папка, а не файл</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>ответ: {detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>оборвалось в пути</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>не читается как {encoding}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>этот формат не читается</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>изменён во время чтения</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>сверьте с оригиналом: числа не совпадают</translation>
     </message>
@@ -1740,6 +1783,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>сверьте с оригиналом: перевод, похоже, обрывается</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждён</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1762,6 +1809,10 @@
         <translation>в нём есть слова из названия или заголовка</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>больше любой статьи</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>оставлено на языке оригинала: предложение вернулось без изменений</translation>
     </message>
@@ -1782,12 +1833,80 @@
         <translation>оставлено на языке оригинала: перевод слишком длинный или слишком короткий</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>не страница, а {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>нет текста</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>не открыт: создан, чтобы навредить</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>не текст или неизвестный формат</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>не адрес страницы</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>не найден</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>вёл только в другое место</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>снимки страниц без текста</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>защищён паролем</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>сервер не найден</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>сервер не заслуживает доверия</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>сервер недоступен</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>не пропущен прокси-сервером</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>сеть отключена</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>без него не понять следующее предложение</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>оставалось место ещё для одного</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>слишком долго</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>неизвестная кодировка</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>нет прав на чтение</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>

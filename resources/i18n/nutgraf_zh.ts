@@ -338,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>松开以阅读</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>&amp;Detect</source>
@@ -989,6 +996,10 @@
 </context>
 <context>
     <name>Panes</name>
+    <message>
+        <source>Choose Another Language…</source>
+        <translation>选择其他语言…</translation>
+    </message>
     <message>
         <source>Choose a language to translate into.</source>
         <translation>请选择要译成的语言。</translation>
@@ -1702,6 +1713,38 @@
         <translation>Word 文档</translation>
     </message>
     <message>
+        <source>a device or a connection</source>
+        <translation>是设备或连接</translation>
+    </message>
+    <message>
+        <source>a folder without a file to read</source>
+        <translation>文件夹中没有可读取的文件</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>answer: {detail}</source>
+        <translation>答复：{detail}</translation>
+    </message>
+    <message>
+        <source>broke off on its way</source>
+        <translation>传输中断</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decoded as {encoding}</source>
+        <translation>无法按 {encoding} 解码</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read in this format</source>
+        <translation>无法读取此格式</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>读取时被更改</translation>
+    </message>
+    <message>
         <source>check with the original: the numbers are not the same</source>
         <translation>请对照原文：数字不一致</translation>
     </message>
@@ -1720,6 +1763,10 @@
     <message>
         <source>check with the original: the translation seems to break off</source>
         <translation>请对照原文：译文似乎中断了</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>it adds what no other kept sentence says</source>
@@ -1742,6 +1789,10 @@
         <translation>它用到了标题或小标题中的词语</translation>
     </message>
     <message>
+        <source>larger than any article</source>
+        <translation>比任何文章都大</translation>
+    </message>
+    <message>
         <source>left in the original: it came back unchanged</source>
         <translation>保留原文：译文与原文相同</translation>
     </message>
@@ -1762,12 +1813,80 @@
         <translation>保留原文：译文过长或过短</translation>
     </message>
     <message>
+        <source>no page but {detail}</source>
+        <translation>不是网页，而是 {detail}</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>not opened: built to do harm</source>
+        <translation>未打开：意在造成危害</translation>
+    </message>
+    <message>
+        <source>not text, or an unknown format</source>
+        <translation>不是文本，或格式未知</translation>
+    </message>
+    <message>
+        <source>not the address of a page</source>
+        <translation>不是网页地址</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>only led elsewhere</source>
+        <translation>只跳转到别处</translation>
+    </message>
+    <message>
+        <source>pictures of pages, no text</source>
+        <translation>只有页面图片，没有文本</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>受密码保护</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>server not to be trusted</source>
+        <translation>服务器不可信</translation>
+    </message>
+    <message>
+        <source>server out of reach</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>被代理拦下</translation>
+    </message>
+    <message>
+        <source>the network is switched off</source>
+        <translation>网络已关闭</translation>
+    </message>
+    <message>
         <source>the next sentence needs it to be understood</source>
         <translation>需要它才能理解下一句</translation>
     </message>
     <message>
         <source>there was room for one more</source>
         <translation>还有空间再容纳一句</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>编码未知</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>无权读取</translation>
     </message>
     <message>
         <source>“{name}” broke off on its way. What is installed goes on working; try again.</source>
