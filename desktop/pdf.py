@@ -8,11 +8,21 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+    QTextTable,
+)
 
 from core.model import Digest, Layout, Role
 from core.saving import contents, text
@@ -42,6 +52,12 @@ _SCRIPTS = {
     "zt": QFontDatabase.WritingSystem.TraditionalChinese,
 }
 
+_TABLE = '<table width="100%" cellspacing="0" cellpadding="5" style="border-collapse: collapse{}">'
+_NEW_PAGE = ' style="page-break-before: always"'
+
+# The margin that Qt gives printed pages, and what the paper around a row takes at most.
+_MARGIN_INCHES, _SLACK_INCHES = 2 / 2.54, 1 / 6
+
 _ATTACHED = "text.txt"
 _POINTS, _BRIEF_POINTS = 10.5, 11.0
 
@@ -58,7 +74,6 @@ def main(layout: str) -> int:
 
 def painted(digest: Digest, layout: Layout) -> bytes:
     """A digest as PDF on A4. A QGuiApplication is needed for its fonts."""
-    document = laid_out(digest, layout)
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -69,24 +84,65 @@ def painted(digest: Digest, layout: Layout) -> bytes:
     writer.addFileAttachment(_ATTACHED, QByteArray(text.render(digest, layout)), "text/plain")
     size = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    # It gives the pages margins of 2 cm and numbers.
-    document.print_(writer)
+    laid_out(digest, layout, writer).print_(writer)
     del writer
     buffer.close()
     return bytes(written.data())
 
 
-def laid_out(digest: Digest, layout: Layout) -> QTextDocument:
-    """A digest as it looks on paper, to be printed on anything. A QGuiApplication is needed for its fonts."""
+def laid_out(digest: Digest, layout: Layout, paper: QPagedPaintDevice) -> QTextDocument:
+    """A digest as it looks on a paper without margins, to be printed there. A QGuiApplication is needed for its fonts.
+
+    It brings its own margins and the numbers of its pages. A row of a table stands on one page if it fits on one.
+    """
     page = contents.page(digest, layout)
+    return _document(digest, page, _rows_to_break_before(_document(digest, page), paper))
+
+
+def _document(digest: Digest, page: contents.Page, breaks: Collection[int] = ()) -> QTextDocument:
     document = QTextDocument()
     font = QFont()
     font.setFamilies([*_FAMILIES, *_families(digest)])
     font.setPointSizeF(_BRIEF_POINTS if page.brief else _POINTS)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
-    document.setHtml("".join(_html(page)))
+    document.setHtml("".join(_html(page, breaks)))
     return document
+
+
+def _rows_to_break_before(document: QTextDocument, paper: QPagedPaintDevice) -> set[int]:
+    """The numbers of the rows that a new page is to begin with: Qt itself breaks a row wherever the page ends."""
+    dpi = paper.logicalDpiY()
+    margins = 2 * _MARGIN_INCHES * dpi
+    # As it will be printed, but on one endless page.
+    document.documentLayout().setPaintDevice(paper)
+    document.setDocumentMargin(0)
+    document.setTextWidth(paper.width() - margins)
+    height = paper.height() - margins
+    room = height - _SLACK_INCHES * dpi
+    begun, breaks = 0.0, set()
+    for number, (top, bottom) in enumerate(_places(document)):
+        if begun < top and bottom > begun + room and bottom - top <= room:
+            breaks.add(number)
+            begun = top
+        # What is taller than a page goes on over several.
+        while bottom > begun + room:
+            begun += height
+    return breaks
+
+
+def _places(document: QTextDocument) -> Iterator[tuple[float, float]]:
+    """Where each row of all tables begins and ends; the first of a table begins with the heading above it."""
+    lines = document.documentLayout().blockBoundingRect
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            for row in range(table.rows()):
+                cells = [table.cellAt(row, column) for column in range(table.columns())]
+                first = [cell.firstCursorPosition().block() for cell in cells]
+                top = min(lines(block).top() for block in first)
+                if not row:
+                    top = lines(first[0].previous()).top()
+                yield top, max(lines(cell.lastCursorPosition().block()).bottom() for cell in cells)
 
 
 def _families(digest: Digest) -> Iterator[str]:
@@ -97,20 +153,29 @@ def _families(digest: Digest) -> Iterator[str]:
             yield from QFontDatabase.families(_SCRIPTS[language])[:1]
 
 
-def _html(page: contents.Page) -> Iterator[str]:
-    """The page in the HTML that Qt's rich text knows: tables and paragraphs, each with its direction."""
+def _html(page: contents.Page, breaks: Collection[int]) -> Iterator[str]:
+    """The page in the HTML that Qt's rich text knows: tables and paragraphs, each with its direction.
+
+    ``breaks`` are the numbers of the rows that begin a new page.
+    """
+    number = 0
     heading, *translations = page.title
     yield f'<p class="title" {_direction(heading.language)}>{_words(heading)}</p>'
     for title in translations:
         yield f'<p class="subtitle" {_direction(title.language)}>{_words(title)}</p>'
     yield from _facts(page.facts, page.brief)
     for part in page.parts:
-        yield f'<p class="part" dir="ltr">{part.heading}</p>'
+        yield f'<p class="part" dir="ltr"{_NEW_PAGE if part.rows and number in breaks else ""}>{part.heading}</p>'
         if part.remark:
             yield f'<p class="remark" dir="ltr">{part.remark}</p>'
         if part.rows:
-            yield '<table width="100%" cellspacing="0" cellpadding="5" style="border-collapse: collapse">'
-            yield from map(_row, part.rows)
+            for n, row in enumerate(part.rows):
+                if not n:
+                    yield _TABLE.format("")
+                elif number in breaks:
+                    yield "</table>" + _TABLE.format("; page-break-before: always")
+                yield _row(row)
+                number += 1
             yield "</table>"
     yield f'<p class="about" dir="ltr">{contents.ABOUT}</p>'
     yield from _facts(page.about, page.brief)

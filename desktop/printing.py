@@ -38,7 +38,7 @@ def ask_and_print(digest: Digest, window: QWidget, say: Callable[[str], None]) -
 
 
 def _printed(digest: Digest, printer: QPrinter) -> Iterator[None]:
-    # The document has margins and page numbers of its own.
+    # The document has margins of its own.
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    laid_out(digest, Layout.SIDE_BY_SIDE).print_(printer)
+    laid_out(digest, Layout.SIDE_BY_SIDE, printer).print_(printer)
     yield

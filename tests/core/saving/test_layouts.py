@@ -64,6 +64,30 @@ def test_the_pages_of_a_pdf_can_be_searched(layout: Layout) -> None:
     assert stand_in_order(shown(fully_translated(), layout), text)
 
 
+@pytest.mark.parametrize("layout", [Layout.SIDE_BY_SIDE, Layout.ARTICLE])
+def test_a_row_of_a_pdf_stands_on_one_page_if_it_fits_on_one(layout: Layout) -> None:
+    # Each sentence says at both ends which it is; one is longer than a page.
+    lengths = [300 if n == 20 else 2 + n * 7 % 11 for n in range(2, 60)]
+    sentences = [f"Begin{n} {'the boats went out again ' * length} end{n}." for n, length in enumerate(lengths, 2)]
+    paragraphs = [*HARBOUR[:2], *((Role.TEXT, [sentence]) for sentence in sentences)]
+    indexes = range(2, 60)
+    renderings = {n: f"Anfang{n} {'die Boote fuhren aus ' * length} schluss{n}." for n, length in enumerate(lengths, 2)}
+    made = digest(paragraphs, tuple(indexes), {1: "Hafen", **renderings}, target="de")
+    document = pypdfium2.PdfDocument(render(made, "pdf", layout))
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+
+    def on(word: str) -> list[int]:
+        return [n for n, page in enumerate(pages) for _ in re.findall(rf"\b{word}\b", page)]
+
+    split = {n for n in indexes if not on(f"Begin{n}") == on(f"end{n}") == on(f"Anfang{n}") == on(f"schluss{n}")}
+    assert split == {20}
+    assert len(pages) > 8
+    # No page is left half empty for it, but the one before what would not have fit; nor is a heading left alone.
+    assert all(len(page) > 600 for page in pages[:-1])
+    assert not any(page.strip().removesuffix(str(n)).strip().endswith("Summary") for n, page in enumerate(pages, 1))
+
+
 @pytest.mark.parametrize("format", PEOPLE)
 def test_the_translation_alone_leaves_the_original_out(format: str) -> None:
     text = letters(text_of(translated(), format, Layout.TRANSLATION))
