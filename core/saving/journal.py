@@ -83,9 +83,10 @@ class Journal:
         A change of the input is another way, as is another version of a pack or another route.
         """
         record = self._records.get(input.path)
-        if record is None or record.input != input or not self._is_saved(record) or not self._is_current(record):
+        if record is None or record.input != input or not self._is_current(record):
             return None
-        return record.name
+        # Another digest may stand under the name by now.
+        return record.name if self._files[record.name] is record and self._is_saved(record) else None
 
     def replaceable(self, input: Input, suggested: str) -> str | None:
         """The name of what was saved of an input before, in this way but for its changes, if nobody touched it since.
