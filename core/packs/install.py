@@ -125,7 +125,8 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         file = open(path, "rb")  # noqa: SIM115 - an error while it is read is another one
     except OSError as error:
         reasons = {FileNotFoundError: Reason.MISSING, PermissionError: Reason.FORBIDDEN}
-        reason = Reason.FOLDER if path.is_dir() else reasons.get(type(error), Reason.BROKEN)
+        # Unlike the path's own method, this never raises: the name may be longer than any.
+        reason = Reason.FOLDER if os.path.isdir(path) else reasons.get(type(error), Reason.BROKEN)
         raise UnreadableFile(path, reason) from error
     with file:
         yield file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import shutil
@@ -39,6 +40,31 @@ def package(
                 # To make the large ones smaller takes longer than all else.
                 kind = zipfile.ZIP_STORED if len(content) > 1_000_000 else zipfile.ZIP_DEFLATED
                 archive.writestr(f"{root or f'translate-{pair}'}/{place}", content, kind)
+    return made.getvalue()
+
+
+SMALL = {
+    "metadata.json": metadata("uk_en", "1.9", type="translate"),
+    "README.md": b"Ukrainian to English",
+    "sentencepiece.model": b"a tokenizer",
+    MODEL: b"a model",
+    "model/config.json": b"{}",
+    "model/shared_vocabulary.json": b"[]",
+}
+"""What is in a package that is sound but for its model, by its place."""
+
+
+LARGE = bytes(range(256)) * 8_000 + hashlib.shake_256(b"").digest(1_000_000)
+"""Bytes that become some three times smaller, as models do."""
+
+
+def small_package(changed: Mapping[str, bytes | None] = {}, root: str = "translate-uk_en/") -> bytes:
+    """A package of some hundred bytes that can't translate; ``changed`` as for ``package``."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for place, content in {**SMALL, **changed}.items():
+            if content is not None:
+                archive.writestr(root + place, content)
     return made.getvalue()
 
 

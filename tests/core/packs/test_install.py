@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,12 +9,12 @@ import pytest
 from core.errors import Fault, Hold, PackKept, PackRefused, Reason, UnreadableFile
 from core.packs import BUNDLED, Pack, Packs
 from core.packs.download import Downloading
-from core.packs.install import Installing, Step, export, folders_of, install, remove
+from core.packs.install import Installing, Step, folders_of, install, remove
 from core.packs.store import Store, locked
 from core.packs.unpack import digest
 from core.translating import Translator
 from tests.core.packs.mirror import File, Mirror
-from tests.core.packs.packages import installed, metadata, package, with_entry
+from tests.core.packs.packages import LARGE, MODEL, installed, metadata, package, small_package, with_entry
 
 
 @pytest.fixture
@@ -126,6 +125,84 @@ def test_a_file_that_is_not_there_is_said_to_be_missing(store: Store, tmp_path: 
     assert caught.value.reason is Reason.MISSING
 
 
+def test_what_can_not_be_opened_is_told_apart(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def reason(path: Path) -> Reason:
+        with pytest.raises(UnreadableFile) as caught:
+            finished(store, path)
+        assert caught.value.path == path
+        return caught.value.reason
+
+    assert reason(tmp_path) is Reason.FOLDER
+    assert reason(tmp_path / ("x" * 300)) is Reason.BROKEN
+
+    def forbid(*arguments: object) -> None:
+        raise PermissionError
+
+    # Root may open everything.
+    monkeypatch.setattr("core.packs.install.open", forbid, raising=False)
+    assert reason(tmp_path / "file") is Reason.FORBIDDEN
+
+
+def test_what_does_not_translate_is_refused_by_the_name_of_its_file(store: Store, file: Path) -> None:
+    file.write_bytes(small_package())
+    with pytest.raises(PackRefused) as caught:
+        finished(store, file)
+    assert (caught.value.name, caught.value.fault) == ("uk_en.argosmodel", Fault.MODEL)
+    assert list(store.packages.iterdir()) == []
+    assert {path.name for path in store.workshop.iterdir()} == {"lock", "downloads"}
+
+
+def test_it_is_told_how_far_an_install_is(store: Store, file: Path) -> None:
+    *events, _ = install(file, store)
+    steps = [event for event in events if isinstance(event, Installing)]
+    unpacking = [event for event in steps if event.step is Step.UNPACKING]
+    trying = steps[len(unpacking) :]
+    size = sum(path.stat().st_size for path in (store.packages / "translate-uk_en-1_9").rglob("*") if path.is_file())
+    assert {(event.name, event.total) for event in unpacking} == {(file.name, size)}
+    assert [event.done for event in unpacking] == sorted({event.done for event in unpacking})
+    assert unpacking[-1].done == size
+    assert set(trying) == {Installing(file.name, Step.TRYING)}
+
+
+@pytest.mark.parametrize(("pair", "version"), [("fr_en", "1.9"), ("uk_en", "1.8")])
+def test_another_pack_than_the_one_that_is_offered_is_refused_and_dropped(
+    store: Store, mirror: Mirror, pair: str, version: str
+) -> None:
+    content = small_package({"metadata.json": metadata(pair, version)})
+    offer = mirror.offer("uk_en", "1.9", mirror.put("/a", File(content)), mirror.put("/b", File(content)))
+    with pytest.raises(PackRefused) as caught:
+        list(install(offer, store, address=mirror.index))
+    assert (caught.value.name, caught.value.fault) == ("uk_en", Fault.OTHER)
+    assert caught.value.detail == f"{pair} {version}, not uk_en 1.9"
+    # Each mirror was asked, and nothing is kept to go on with.
+    assert len(mirror.requests("/a")) == len(mirror.requests("/b")) == 1
+    assert [path.suffix for path in store.downloads.iterdir()] == [".lock"]
+
+
+def test_what_was_pieced_together_and_is_damaged_is_fetched_once_more_at_one_go(store: Store, mirror: Mirror) -> None:
+    content = small_package({MODEL: LARGE})
+    broken = content[:400_000] + b"another" + content[400_007:]
+    # The server does not tell that it has another file by now.
+    link = mirror.put("/a", File(broken, breaks=[800_000], later=content, tag=False))
+    with pytest.raises(PackRefused) as caught:
+        list(install(mirror.offer("uk_en", "1.9", link), store, address=mirror.index))
+    # Now it is whole, and the trial the first to find fault with it.
+    assert caught.value.fault is Fault.MODEL
+    assert ["range" in told for told in mirror.requests("/a")] == [False, True, False]
+
+
+def test_a_changed_copy_is_fetched_if_it_is_wanted(store: Store, mirror: Mirror) -> None:
+    offer = mirror.offer("uk_en", "1.9", mirror.put("/a", File(package())))
+    store.open()
+    store.remember_digest("uk_en 1.9", "0" * 64)
+    with pytest.raises(PackRefused) as caught:
+        list(install(offer, store, address=mirror.index))
+    assert (caught.value.name, caught.value.fault, caught.value.detail) == ("uk_en", Fault.CHANGED, "1.9")
+    *_, pack = install(offer, store, address=mirror.index, accept_changed=True)
+    assert isinstance(pack, Pack)
+    assert store.digest_seen("uk_en 1.9") == digest(pack.path)
+
+
 def test_to_stop_looping_is_to_cancel(store: Store, file: Path) -> None:
     installed(store.packages)
     for step in (Step.UNPACKING, Step.TRYING):
@@ -143,6 +220,18 @@ def test_an_install_waits_while_another_program_is_at_it(store: Store, file: Pat
         assert mine
         assert next(events) == Installing(file.name, Step.WAITING)
     assert isinstance(list(events)[-1], Pack)
+
+
+def test_an_install_waits_for_some_minutes_at_most(store: Store, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file.write_bytes(small_package())
+    monkeypatch.setattr("core.packs.install._PATIENCE", 0.3)
+    with store.held("another"):
+        events = install(file, store)
+        assert next(events) == Installing(file.name, Step.WAITING)
+        with pytest.raises(PackKept) as caught:
+            list(events)
+    assert (caught.value.name, caught.value.hold) == (file.name, Hold.BUSY)
+    assert list(store.packages.iterdir()) == []
 
 
 def test_a_removed_pack_leaves_nothing(store: Store, file: Path) -> None:
@@ -182,23 +271,6 @@ def test_another_pack_at_the_same_place_is_loaded_anew(store: Store, file: Path)
     assert second.path == first.path
     translator.load([second])
     assert translator._engines[first.path] is not engine
-
-
-def test_a_pack_goes_to_another_computer_on_a_stick(store: Store, tmp_path: Path) -> None:
-    bundled = Packs(folders=()).installed[0]
-    *_, made = export(bundled, tmp_path / "stick")
-    assert isinstance(made, Path) and made.name == "translate-en_pt-1_0.argosmodel"
-    assert [path.name for path in (tmp_path / "stick").iterdir()] == [made.name]
-    assert {name.split("/")[0] for name in zipfile.ZipFile(made).namelist()} == {"translate-en_pt-1_0"}
-    pack = finished(store, made)
-    assert digest(pack.path) == digest(bundled.path)
-
-
-def test_an_exported_copy_is_no_changed_one(store: Store, file: Path, tmp_path: Path) -> None:
-    *_, made = export(finished(store, file), tmp_path)
-    assert isinstance(made, Path)
-    assert made.read_bytes() != file.read_bytes()
-    finished(store, made)
 
 
 def test_a_download_through_a_store_inside_the_folder_leaves_argos_a_folder_that_it_can_read(tmp_path: Path) -> None:
