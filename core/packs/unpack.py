@@ -83,8 +83,7 @@ def examine(file: BinaryIO, name: str) -> tuple[zipfile.ZipFile, Package]:
     except DAMAGE as error:
         file.seek(0)
         begun = file.read(4) == b"PK\3\4"
-        hostile = "overlap" in str(error).lower()
-        raise PackRefused(name, Fault.HOSTILE if hostile else Fault.BROKEN if begun else Fault.NOT_A_PACKAGE) from error
+        raise PackRefused(name, Fault.BROKEN if begun else Fault.NOT_A_PACKAGE) from error
     entries = sorted(archive.infolist(), key=lambda entry: entry.header_offset)
     reason = suspicion(entries)
     if reason or len(entries) > _MOST_ENTRIES or any(map(_is_odd, entries)) or _is_ambiguous(entries):
