@@ -216,7 +216,7 @@ def export(pack: Pack, folder: Path) -> Generator[Installing | Path, None, None]
         make_room(folder, total)
         try:
             with open(temporary, "xb") as file:
-                with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                with zipfile.ZipFile(file, "w") as archive:
                     for done in _packed(archive, pack.path, places, root):
                         yield Installing(pack.code, Step.PACKING, done, total)
                 file.flush()
