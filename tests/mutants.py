@@ -119,8 +119,9 @@ def prepare(part: str) -> Path:
         "pytest_add_cli_args_test_selection": tests,
         "pytest_add_cli_args": ["-m", "not alone", "-k", f"not ({' or '.join(_SLOW)})"],
         "also_copy": list(_COPIED),
-        # A change that makes a loop endless has been noticed when the tests have taken so many times as long.
-        "timeout_multiplier": ["4"],
+        # A change that makes a loop endless is noticed when the tests take half a minute more than five times as long.
+        "timeout_multiplier": ["5"],
+        "timeout_constant": ["5"],
     }
     settings = "".join(f"{name}=\n" + "".join(f"    {value}\n" for value in values) for name, values in lines.items())
     (place / "setup.cfg").write_text(f"[mutmut]\n{settings}", encoding="utf-8")

@@ -270,3 +270,13 @@ def test_what_a_killed_program_left_is_swept_and_what_another_is_writing_is_not(
     atomic.sweep(tmp_path, time.time() + 60)
     assert sorted(tmp_path.iterdir()) == sorted(others)
     atomic.sweep(tmp_path / "absent", time.time())
+
+
+def test_what_can_not_be_swept_keeps_nothing_else_from_being_swept(tmp_path: Path) -> None:
+    left = [tmp_path / f".{number:016x}.nutgraf" for number in range(9)]
+    for path in left[::2]:
+        path.write_bytes(b"half")
+    for path in left[1::2]:
+        path.mkdir()
+    atomic.sweep(tmp_path, time.time() + 60)
+    assert sorted(tmp_path.iterdir()) == left[1::2]

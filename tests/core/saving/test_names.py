@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from core.errors import BadPattern, Slip
 from core.model import Role
 from core.saving import FORMATS, render, save, suggested_name
 from core.saving.folder import Folder
-from core.saving.names import LONGEST, checked, fill, numbered
+from core.saving.names import LONGEST, checked, fill, numbered, numbers
 from tests.core.digests import arabic, digest, translated
 from tests.core.saving.round_trips import save_into
 
@@ -69,6 +70,11 @@ def test_a_long_title_is_cut_between_letters_and_counted_in_bytes(letter: str, s
 
 def test_a_number_goes_before_the_suffix() -> None:
     assert numbered("Mr. Smith goes (pt).txt", 2) == "Mr. Smith goes (pt) 2.txt"
+
+
+def test_names_to_try_begin_with_the_name_itself() -> None:
+    assert list(islice(numbers("A (pt).txt"), 3)) == ["A (pt).txt", "A (pt) 2.txt", "A (pt) 3.txt"]
+    assert list(islice(numbers("A (pt).txt", 7), 2)) == ["A (pt) 7.txt", "A (pt) 8.txt"]
 
 
 def test_a_language_code_from_a_pack_is_no_way_out_of_the_folder() -> None:

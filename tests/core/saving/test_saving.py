@@ -231,8 +231,9 @@ def test_a_folder_that_refuses_new_files_stays_as_it_is(tmp_path: Path, monkeypa
 def test_a_folder_is_never_replaced_by_a_file(tmp_path: Path) -> None:
     folder = tmp_path / "digest.txt"
     folder.mkdir()
-    with pytest.raises(CannotSave):
+    with pytest.raises(CannotSave) as caught:
         save(digest(), folder, overwrite=True)
+    assert caught.value.reason == "there is something that is not a file"
     with pytest.raises(FileExists):
         save(digest(), folder)
     assert folder.is_dir()
