@@ -60,7 +60,7 @@ _SLOW = (
     "another_computer",
     "exported_copy",
 )
-"""Parts of the names of tests that would take a part from minutes to hours, and notice nothing that no other does."""
+"""Parts of the names of tests that are left out, since with them a part would take hours instead of minutes."""
 
 _COPIED = ("resources", "desktop", "docs")
 
