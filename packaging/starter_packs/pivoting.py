@@ -80,13 +80,13 @@ FULL = Scale(
     held=300,
     pieces=vocabulary.PIECES,
     from_english=(
-        Stage(Part.DECODER, 400, 1e-3, better=0.1),
-        Stage(Part.ALL, 1_300, 5e-4, better=0.2),
-        Stage(Part.ALL, 400, 1e-4, better=0.6),
+        Stage(Part.DECODER, 300, 1e-3, better=0.1),
+        Stage(Part.ALL, 900, 5e-4, better=0.2),
+        Stage(Part.ALL, 950, 3e-4, better=0.8),
     ),
     into_english=(
-        Stage(Part.ALL, 1_600, 7e-4, better=0.2),
-        Stage(Part.ALL, 400, 1e-4, better=0.6),
+        Stage(Part.ALL, 1_200, 7e-4, better=0.2),
+        Stage(Part.ALL, 950, 3e-4, better=0.8),
     ),
 )
 
