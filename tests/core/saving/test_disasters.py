@@ -256,12 +256,14 @@ def test_a_program_that_is_killed_at_any_moment_of_40_saves_leaves_every_file_wh
 
 def test_what_a_killed_program_left_is_swept_and_what_another_is_writing_is_not(tmp_path: Path) -> None:
     writer = started(STOPPED, str(tmp_path / "digest.txt"))
-    assert writer.stdout and writer.stdout.readline() == "writing\n"
-    (left,) = tmp_path.iterdir()
-    atomic.sweep(tmp_path, time.time() + 60)
-    assert list(tmp_path.iterdir()) == [left]
-    writer.kill()
-    writer.communicate()
+    try:
+        assert writer.stdout and writer.stdout.readline() == "writing\n"
+        (left,) = tmp_path.iterdir()
+        atomic.sweep(tmp_path, time.time() + 60)
+        assert list(tmp_path.iterdir()) == [left]
+    finally:
+        writer.kill()
+        writer.communicate()
     atomic.sweep(tmp_path, left.stat().st_mtime - 1)
     assert list(tmp_path.iterdir()) == [left]
     others = [tmp_path / name for name in (".nutgraf.jsonl", ".mine.nutgraf", "0123456789abcdef.nutgraf")]
