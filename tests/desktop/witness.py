@@ -30,10 +30,12 @@ def watch(window: MainWindow, articles: int, save: Path | None) -> Iterator[Cond
         window.files.save_to(entry.to_save, save, "text")
     yield passed(_REST)
     for entry in window.articles.entries:
-        if entry.state is State.FAILED:
-            sentences.append(window.articles.describe(entry))
         window.list.choose(entry)
         yield settled(window)
+        if entry.state is State.FAILED:
+            # What stands in the panes in place of a text, as a screen reader has it too.
+            shown = (pane.accessibleDescription() for pane in window.panes.shown())
+            sentences.append(f"⚠ {' '.join(filter(None, shown))}")
         for pane in (window.panes.original, window.panes.summary, window.panes.translation):
             print(pane.toPlainText())
     for sentence in dict.fromkeys(sentences):
