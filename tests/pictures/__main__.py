@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import math
 import os
 import shutil
 import subprocess
@@ -59,7 +60,7 @@ SHOTS = (
     Shot("german", settings="hints_seen=true\ninterface=de"),
     Shot("japanese", settings="hints_seen=true\ninterface=ja"),
     Shot("twice-as-large", size="2000x1240", environment={"QT_SCALE_FACTOR": "2"}),
-    Shot("forty-articles", ["forty"], "hints_seen=true\nwhole_article=true", busy_after=3.0),
+    Shot("forty-articles", ["forty"], "hints_seen=true\nwhole_article=true", busy_after=2.0),
     Shot("failed", ["broken.pdf"]),
     Shot("doubtful", ["doubtful.txt"], "hints_seen=true\nwhole_article=true"),
     Shot("find", steps=[key("ctrl+f"), ("type", "lamp")]),
@@ -110,10 +111,7 @@ def take(shot: Shot, home: Path, target: Path) -> None:
             do("windowsize", "--sync", window, width, height)
             do("windowmove", window, "0", "0")
             do("windowfocus", "--sync", window)
-            while used(process.pid) < shot.busy_after:
-                time.sleep(0.02)
-            if not shot.busy_after:
-                rest(process.pid)
+            rest(process.pid, shot.busy_after or math.inf)
             for step in shot.steps:
                 do(*step)
                 rest(process.pid)
@@ -123,12 +121,12 @@ def take(shot: Shot, home: Path, target: Path) -> None:
     subprocess.run(["convert", str(raw), "-strip", "+dither", "-colors", "128", f"png8:{target}"], check=True)
 
 
-def rest(process: int) -> None:
-    """Waits until a process has nothing more to do."""
+def rest(process: int, enough: float = math.inf) -> None:
+    """Waits until a process has nothing more to do, or has had enough seconds of the processor."""
     before, since = -1.0, time.monotonic()
     end = since + LONGEST
-    while time.monotonic() < min(end, since + AT_REST):
-        time.sleep(0.1)
+    while before < enough and time.monotonic() < min(end, since + AT_REST):
+        time.sleep(0.02)
         if (now := used(process)) > before:
             before, since = now, time.monotonic()
 
