@@ -41,13 +41,18 @@ def run(command: list[str], **environment: str) -> subprocess.CompletedProcess[s
 
 
 @cache
-def why_no_namespace() -> str:
-    """Why a process can't be given a network without interfaces here; empty where it can."""
+def why_not(*command: str) -> str:
+    """Why a command can't be run here; empty where it can."""
     try:
-        tried = subprocess.run(["unshare", "-rn", "true"], capture_output=True, text=True, check=False)
+        tried = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError as error:
         return str(error)
     return tried.stderr.strip() if tried.returncode else ""
+
+
+def why_no_namespace() -> str:
+    """Why a process can't be given a network without interfaces here; empty where it can."""
+    return why_not("unshare", "-rn", "true")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,9 @@ from desktop.main_window import MainWindow
 
 Condition = Callable[[], object]
 
-Script = Callable[[MainWindow], Iterator[Condition]]
+Steps = Generator[Condition, None, None]
+
+Script = Callable[[MainWindow], Steps]
 """It is handed the window, and yields what is to be waited for before it goes on. Its end closes the window."""
 
 _TICK_MS = 5
@@ -44,7 +46,7 @@ class _Driver(QObject):
         super().__init__()
         self.code = 0
         self._script = script
-        self._steps: Iterator[Condition] | None = None
+        self._steps: Steps | None = None
         self._condition: Condition = lambda: True
         self._asked = time.monotonic()
         self._timer = QTimer(self, interval=_TICK_MS, timeout=self._look)
@@ -60,7 +62,7 @@ class _Driver(QObject):
                 self._condition = next(self._steps)
                 self._asked = time.monotonic()
             elif time.monotonic() - self._asked > _PATIENCE:
-                line = self._steps.gi_frame.f_lineno  # type: ignore[attr-defined]
+                line = self._steps.gi_frame.f_lineno
                 raise TimeoutError(f"what is waited for in line {line} has not come in {_PATIENCE} seconds")
         except StopIteration:
             self._timer.stop()

@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from desktop.sentence_editor import SentenceEditor
 from tests.benchmarks.soak import article, picture
 from tests.core.packs.packages import package
 from tests.desktop.drags import drop, files
-from tests.desktop.driven import Condition, drive, said, settled
+from tests.desktop.driven import Steps, drive, said, settled
 from tests.pictures.__main__ import screen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,7 +93,7 @@ def span(values: Sequence[float]) -> str:
     return f"{min(values):g} to {max(values):g}"
 
 
-def soak(window: MainWindow, rounds: int, folder: Path) -> Iterator[Condition]:
+def soak(window: MainWindow, rounds: int, folder: Path) -> Steps:
     """Goes through the rounds, and prints what the process holds after each."""
     written = csv.writer(sys.stdout)
     packs = folder / "uk_en.argosmodel"
@@ -111,9 +111,7 @@ def soak(window: MainWindow, rounds: int, folder: Path) -> Iterator[Condition]:
         sys.stdout.flush()
 
 
-def _round(
-    window: MainWindow, number: int, folder: Path, sentences: list[str], chance: random.Random
-) -> Iterator[Condition]:
+def _round(window: MainWindow, number: int, folder: Path, sentences: list[str], chance: random.Random) -> Steps:
     articles, commands = window.articles, window.commands
     path = folder / f"news {number}.txt"
     path.write_text(article(number), encoding="utf-8")
@@ -181,7 +179,7 @@ def _round(
     path.unlink()
 
 
-def _change_packs(window: MainWindow, package: Path) -> Iterator[Condition]:
+def _change_packs(window: MainWindow, package: Path) -> Steps:
     """Installs a pack from its file and removes it again."""
     window.packs.open(files=[package])
     dialog = window.packs.dialog

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.articles import Entry
@@ -168,15 +168,22 @@ PALETTES = {
     "high contrast, white": ("#ffffff", "#000000", "#37006e"),
     "high contrast, yellow on black": ("#000000", "#ffff00", "#00ffff"),
 }
+"""Of the page, of what stands on it, and of what is selected."""
+
+
+def colour(widget: QWidget, colours: tuple[str, ...]) -> None:
+    """Shows a widget in the colours of a palette."""
+    palette = QPalette(widget.palette())
+    roles = QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight
+    for role, name in zip(roles, colours, strict=True):
+        palette.setColor(role, QColor(name))
+    widget.setPalette(palette)
 
 
 @pytest.mark.parametrize("colours", PALETTES.values(), ids=PALETTES)
 def test_text_stays_readable_under_every_mark(window: MainWindow, loaded: Entry, colours: tuple[str, ...]) -> None:
-    palette = QPalette(window.palette())
-    for role, name in zip((QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight), colours):  # noqa: B905
-        palette.setColor(role, QColor(name))
     pane = window.panes.original
-    pane.setPalette(palette)
+    colour(pane, colours)
     assert loaded.summary
     pane.search("the")
     pane.mark(loaded.summary.sentences[0])
@@ -193,11 +200,8 @@ def test_text_stays_readable_under_every_mark(window: MainWindow, loaded: Entry,
 def test_what_is_found_can_be_told_from_the_marked_sentence_around_it(
     window: MainWindow, loaded: Entry, colours: tuple[str, ...]
 ) -> None:
-    palette = QPalette(window.palette())
-    for role, name in zip((QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight), colours):  # noqa: B905
-        palette.setColor(role, QColor(name))
     pane = window.panes.original
-    pane.setPalette(palette)
+    colour(pane, colours)
     assert loaded.article
     pane.search("ferry")
     pane.mark(loaded.article.body[0].index)

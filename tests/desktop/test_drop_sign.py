@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QPalette
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from desktop.contrast import APART, READABLE, contrast
 from desktop.drop_sign import DropSign
 from desktop.main_window import MainWindow
 from tests.desktop.drags import drop, files
-from tests.desktop.test_accessibility import PALETTES
+from tests.desktop.test_accessibility import PALETTES, colour
 
 
 def drag_over(window: MainWindow, data: QMimeData) -> None:
@@ -61,10 +61,7 @@ def test_the_welcome_is_seen_and_read_in_any_colours(
     data = files(story)
     drag_over(window, data)
     (sign,) = signs(window)
-    palette = QPalette(sign.palette())
-    for role, name in zip((QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight), colours):  # noqa: B905
-        palette.setColor(role, QColor(name))
-    sign.setPalette(palette)
+    colour(sign, colours)
     page, edge = QColor(colours[0]), QColor(colours[2])
     picture = sign.grab().toImage()
     across = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]

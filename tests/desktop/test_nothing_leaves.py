@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.test_nothing_leaves import PROBE, WATCH, why_no_namespace
+from tests.core.test_nothing_leaves import PROBE, WATCH, why_no_namespace, why_not
 from tests.desktop.drags import STORY
 from tests.desktop.programs import ROOT, Programs, eventually
 
@@ -22,13 +22,7 @@ OWN = re.compile(r"AF_UNIX|AF_INET6, sin6_port=htons\(0\).*\"::1\"")
 
 def why_no_strace() -> str:
     """Why what a program asks of the system can't be watched here; empty where it can."""
-    try:
-        tried = subprocess.run(
-            ["strace", "-qq", "-o", "/dev/null", "true"], capture_output=True, text=True, check=False
-        )
-    except OSError as error:
-        return str(error)
-    return tried.stderr.strip() if tried.returncode else ""
+    return why_not("strace", "-qq", "-o", "/dev/null", "true")
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ this fails.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from core.saving import FORMATS as SAVED
 from desktop.articles import State
 from desktop.main_window import MainWindow
 from tests.desktop.drags import drop, files
-from tests.desktop.driven import Condition, drive, said, settled
+from tests.desktop.driven import Steps, drive, said, settled
 from tests.fuzzing.seeds import SEEDS
 
 # All that a page can name to be fetched, at an address that nobody has.
@@ -34,7 +33,7 @@ crossed in forty minutes. <iframe src="http://192.0.2.1/f"></iframe><object data
 """
 
 
-def tour(window: MainWindow, folder: Path) -> Iterator[Condition]:
+def tour(window: MainWindow, folder: Path) -> Steps:
     """Takes the tour, in an empty folder."""
     sentences = said(window)
     yield settled(window)

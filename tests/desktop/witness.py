@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from desktop.articles import State
 from desktop.main_window import MainWindow
-from tests.desktop.driven import Condition, drive, passed, said, settled
+from tests.desktop.driven import Steps, drive, passed, said, settled
 
 # The list is written down when nothing has changed for a second.
 _REST = 1.5
 
 
-def watch(window: MainWindow, articles: int, save: Path | None) -> Iterator[Condition]:
+def watch(window: MainWindow, articles: int, save: Path | None) -> Steps:
     """Waits until so many articles are done, saves the one that is shown if that is wanted, and tells all."""
     sentences = said(window)
     yield settled(window, articles)

@@ -120,13 +120,14 @@ class TestNames:
         assert run.folder.save(name, in_portuguese(), b"new").name == f"{TITLE} (pt) 4.txt"
 
     def test_another_program_that_is_faster_has_the_name(self, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        (saved / NUMBERED[0]).write_text("made by another program")
-        exists = os.path.lexists
-        asked: list[object] = []
+        taken, exists = saved / NUMBERED[0], os.path.lexists
 
-        def late(path: object) -> bool:
-            asked.append(path)
-            return len(asked) > 2 and exists(path)  # type: ignore[arg-type]
+        def late(path: str | Path) -> bool:
+            there = exists(path)
+            if Path(path) == taken and not there:
+                # Just after the name was found to be free.
+                taken.write_text("made by another program")
+            return there
 
         monkeypatch.setattr("os.path.lexists", late)
         folder = Folder(saved, "text", PATTERN)
