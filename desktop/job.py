@@ -5,8 +5,12 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+from weakref import ref
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from shiboken6 import isValid
 
 from core.errors import NutgrafError
 
@@ -24,21 +28,16 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    _arrived = Signal(object)
-    _ended = Signal(object)
-
     def __init__(self, events: Callable[[], Iterable[object]], parent: QObject | None = None) -> None:
         """``events`` makes the stream; it is called in the worker, so that its first step runs there too."""
         super().__init__(parent)
         self._events = events
         self._stop = threading.Event()
-        self._arrived.connect(self._pass_on)
-        self._ended.connect(self._end)
 
     def start(self, pool: QThreadPool) -> None:
         """Begins as soon as the pool has a thread to spare."""
-        # The worker holds bound signals and no QObject of its own: those must die in the thread they live in.
-        pool.start(_worker(self._events, self._stop, self._arrived.emit, self._ended.emit))
+        # The worker holds no QObject that can die: its job may be gone at any moment, along with the window it is of.
+        pool.start(_worker(self._events, self._stop, _post(), ref(self)))
 
     def cancel(self) -> None:
         """Ends the run at its next event; ``cancelled`` comes when it has ended."""
@@ -60,11 +59,28 @@ class Job(QObject):
             self.finished.emit()
 
 
+class _Post(QObject):
+    """Calls in the UI thread what a worker sends, if it is still there; lives as long as the program."""
+
+    sent = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent.connect(self._deliver)
+
+    def _deliver(self, address: ref[Job], method: Callable[[Job, Any], None], letter: object) -> None:
+        job = address()
+        if job and isValid(job):
+            method(job, letter)
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
+
+
 def _worker(
-    events: Callable[[], Iterable[object]],
-    stop: threading.Event,
-    arrived: Callable[[object], None],
-    ended: Callable[[Exception | None], None],
+    events: Callable[[], Iterable[object]], stop: threading.Event, post: _Post, job: ref[Job]
 ) -> Callable[[], None]:
     def run() -> None:
         failure = None
@@ -72,11 +88,11 @@ def _worker(
             for event in events():
                 if stop.is_set():
                     break
-                arrived(event)
+                post.sent.emit(job, Job._pass_on, event)
         except Exception as error:  # Whatever it is, the window must hear of it.
             if not isinstance(error, NutgrafError):
                 _log.exception("A run failed in a way that it should not")
             failure = error
-        ended(failure)
+        post.sent.emit(job, Job._end, failure)
 
     return run

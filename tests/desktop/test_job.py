@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 
-from PySide6.QtCore import QThread, QThreadPool
+import shiboken6
+from PySide6.QtCore import QObject, QThread, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from core.errors import NoRoute
@@ -82,3 +83,28 @@ def test_nothing_but_cancelled_is_heard_after_cancelling(qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert ear.heard == ["cancelled"]
     assert closed.is_set()
+
+
+def test_a_job_whose_window_is_gone_runs_on_and_tells_nobody(qtbot: QtBot) -> None:
+    arrived, go_on, closed = threading.Event(), threading.Event(), threading.Event()
+
+    def events() -> Iterator[int]:
+        try:
+            yield 1
+            arrived.set()
+            go_on.wait(5)
+            yield 2
+        finally:
+            closed.set()
+
+    window = QObject()
+    ear = Ear(job := Job(events, window))
+    job.start(QThreadPool.globalInstance())
+    arrived.wait(5)
+    shiboken6.delete(window)
+    go_on.set()
+    with qtbot.captureExceptions() as raised:
+        assert closed.wait(5)
+        QThreadPool.globalInstance().waitForDone()
+        qtbot.wait(50)
+    assert (ear.heard, raised) == ([], [])
