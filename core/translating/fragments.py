@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from core.model import Term
-from core.translating import capitals, typography
+from core.translating import capitals, numbers, typography
 from core.translating.capitals import Weigh
 from core.translating.foreign import is_in
 from core.translating.guards import Guard, guards
@@ -188,7 +188,8 @@ class Fragment:
         return "".join(part for pair in zip(segments, texts, strict=True) for part in pair)
 
     def _finish(self, translation: str) -> None:
-        dressed = typography.dressed(translation, self._original, self._target)
+        counted = numbers.counted_once(translation, self._target)
+        dressed = typography.dressed(counted, self._original, self._target)
         if not self._capitals:
             dressed = capitals.begun(dressed, self._original, self._target, self._weigh)
             dressed = capitals.placed(dressed, self._original, self._target)

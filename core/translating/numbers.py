@@ -24,6 +24,9 @@ _SPACED = re.compile(rf"(?<![\w.,:/])\d{{1,3}}(?:{_SPACES}\d{{3}})+(?:,\d+)?(?![
 _NAMED = re.compile(r"(?:\b(?:v|vers\w+|se[cç]\w*|chap\w*|cap\w*|fig\w*|tab\w*|art\w*)\.?|(?<=\w\s)[A-Z][a-z]+|§)\s*$")
 _POINTED = re.compile(r"\d+[.,]\d+$")
 
+# "Mil" alone is "a thousand", and small models say so after a number too.
+_COUNTED_TWICE = re.compile(r"(?<=\d) an? (?=(?:hundred|thousand|million|billion)\b)")
+
 
 def find(text: str, source: str) -> Iterator[re.Match[str]]:
     """The numbers in a text of the language ``source``, in order."""
@@ -58,6 +61,11 @@ def rewritten(text: str, source: str, target: str) -> str:
     for match in reversed(list(find(text, source))):
         text = text[: match.start()] + converted(match, source, target) + text[match.end() :]
     return text
+
+
+def counted_once(text: str, target: str) -> str:
+    """A translation without the article in "100 a thousand"."""
+    return _COUNTED_TWICE.sub(" ", text) if target == "en" else text
 
 
 def thousands(number: str) -> tuple[str, ...]:
