@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.languages import are_close
+from core.translating.numbers import spelt_out
 
 # Digits with single marks between them; a space only where it parts thousands. What follows a letter is a name or a
 # unit: km2.
@@ -52,6 +53,16 @@ _MORE = {
            14: "catorze", 16: "dezasseis", 17: "dezassete", 19: "dezanove"},
 }  # fmt: skip
 
+# Words that make thousands or more of the number before them, by their beginnings, and languages that use no others; in
+# the other text the word may come a little later: "5 to 10 million".
+_COUNTS = (
+    r"(?:thousand|mil\b|mille\b|mila\b|tausend|duizend|tusen|tusind|mii\b"
+    r"|(?:m|b|tr)il(?:h[ãõ]|l?i[oóaõ]|l[óo]n|j[oa])|mio\b|mrd|bn\b|tn\b|mn\b)"
+)
+_COUNTED = re.compile(rf"(\d+(?:[.,\s]\d+)*)\s?{_COUNTS}", re.IGNORECASE)
+_COUNTED_SOON = re.compile(rf"(\d+(?:[.,\s]\d+)*)(?=(?:\W+\w+){{0,4}}?\W*{_COUNTS})", re.IGNORECASE)
+_COUNTING = frozenset(["en", "pt", "pb", "es", "ca", "gl", "fr", "it", "ro", "de", "nl", "sv", "da", "nb"])
+
 
 def same_numbers(source: str, translation: str, languages: tuple[str, str] = ("", "")) -> bool:
     """Whether a translation has the numbers of its source, as far as that can be told.
@@ -70,6 +81,8 @@ def same_numbers(source: str, translation: str, languages: tuple[str, str] = (""
         if match is not None:
             lost.remove(number)
             made_up.remove(match)
+    if _COUNTING.issuperset(languages) and not _as_many(spelt_out(source, languages[0]), translation):
+        return False
     if "".join(lost) == "".join(made_up):
         # 11.20 and 11 h 20.
         return True
@@ -77,6 +90,17 @@ def same_numbers(source: str, translation: str, languages: tuple[str, str] = (""
     lost = [number for number in lost if number not in theirs and not _is_word(number, translation, languages[1])]
     made_up = [number for number in made_up if number not in ours and not _is_word(number, source, languages[0])]
     return not lost and not made_up
+
+
+def _as_many(source: str, translation: str) -> bool:
+    """Whether millions are still millions: a number that stands in both texts without what counts it is another."""
+    wanted = {digits for match in _COUNTED.finditer(source) for digits in _digits(match[1])}
+    found = {digits for match in _COUNTED_SOON.finditer(translation) for digits in _digits(match[1])}
+    heard = set(_digits(translation))
+    return not any(
+        digits in heard and not any(other.rstrip("0") == digits.rstrip("0") for other in heard - {digits})
+        for digits in wanted - found
+    )
 
 
 def _digits(text: str) -> list[str]:

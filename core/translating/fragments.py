@@ -49,7 +49,7 @@ class Fragment:
         """``source`` and ``target`` are the languages of the two ends of the route, however many steps it has."""
         self._source, self._target, self._weigh = source, target, weigh
         self._lead, body, self._trail = typography.stripped(text)
-        self._body = typography.plain(" ".join(body.split()))
+        self._body = numbers.spelt_out(typography.plain(" ".join(body.split())), source)
         self._original = " ".join(body.split())
         self.result = text
         self.done = self.settled = False
@@ -60,6 +60,9 @@ class Fragment:
             self.done = self.settled = True
             return
         self._guards = guards(self._body, source, target, terms)
+        for guard in self._guards:
+            if guard.dollars:
+                self._body = self._body[: guard.start] + "$" + self._body[guard.start + 1 :]
         seen = self._segments(self._guards)
         if not any(_WORD.search(segment) for segment in seen):
             # Nothing but numbers, addresses and symbols: all of it is known.
@@ -116,17 +119,17 @@ class Fragment:
             if not missed:
                 self._finish(answer)
                 return
-            if self._fallback is None and all(guard.firm for guard in self._hidden):
+            needed = [guard for guard in missed if guard.listed or guard.dollars]
+            if self._fallback is None and all(guard.firm for guard in self._hidden) and not needed:
                 self._fallback = answer
-            terms = [guard for guard in missed if guard.listed]
-            lost = terms if len(missed) - len(terms) > _MOST_HIDDEN else missed
+            lost = needed if len(missed) - len(needed) > _MOST_HIDDEN else missed
             if not lost:
                 self._finish(answer)
                 return
         self._hidden = sorted({*self._hidden, *lost}, key=lambda guard: guard.start)
         if self._attempt == ATTEMPTS - 1:
             # A text is split around what must not be lost. A number that no placeholder saves stays as it came.
-            self._hidden = [guard for guard in self._hidden if guard.firm or guard.listed]
+            self._hidden = [guard for guard in self._hidden if guard.firm or guard.listed or guard.dollars]
             if self._fallback is not None and not any(guard.listed for guard in self._hidden):
                 self._finish(self._fallback)
 
@@ -188,8 +191,8 @@ class Fragment:
         return "".join(part for pair in zip(segments, texts, strict=True) for part in pair)
 
     def _finish(self, translation: str) -> None:
-        counted = numbers.counted_once(translation, self._target)
-        dressed = typography.dressed(counted, self._original, self._target)
+        mended = numbers.mended(translation, self._target)
+        dressed = typography.dressed(mended, self._original, self._target)
         if not self._capitals:
             dressed = capitals.begun(dressed, self._original, self._target, self._weigh)
             dressed = capitals.placed(dressed, self._original, self._target)

@@ -24,7 +24,8 @@ class Guard:
 
     ``accepted`` are other forms of it in a translation that are replaced by ``text``, ``others`` patterns of those that
     are left. A ``numeral`` is hidden behind a number, so that what it counts is still counted. ``listed`` is set for a
-    term of the glossary, whose capitals depend on where it comes to stand.
+    term of the glossary, whose capitals depend on where it comes to stand, ``dollars`` for a sum that is shown to the
+    model as one of dollars.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Guard:
     firm: bool = True
     numeral: bool = False
     listed: bool = False
+    dollars: bool = False
     accepted: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
 
@@ -51,9 +53,13 @@ _CODE = re.compile(
 _SYMBOL = re.compile(f"{SYMBOLS}(?:\\s*{SYMBOLS})*|[§¶×÷±≤≥≈≠∞√→←]|_+")
 
 # Sums in currencies that small models confuse; a unit that touches the number is a part of it.
+_NUMBER = r"\d+(?:[.,]\d+)*"
 _SUM = re.compile(
-    r"[£€¥₹₽₩₺]\s?\d+(?:[.,]\d+)*(?:\s?(?:[kKmM]|bn|mn|tn|m[nl]n)\b)?|\d+(?:[.,]\d+)*\s?[£€¥₹₽₩₺](?!\w)|\$\d+(?:[.,]\d+)*(?:[kKmM]|bn|mn|tn)\b"
+    rf"(?P<sign>[£€¥₹₽₩₺])\s?(?P<number>{_NUMBER})(?!\w)|[£€¥₹₽₩₺]\s?{_NUMBER}(?:\s?(?:[kKmM]|bn|mn|tn|m[nl]n)\b)?"
+    rf"|{_NUMBER}\s?[£€¥₹₽₩₺](?!\w)|\${_NUMBER}(?:[kKmM]|bn|mn|tn)\b"
 )
+# What they say of sums in dollars, which they know well.
+_DOLLARS = ("US$ {}", "US $ {}", "US${}", "$ {}", "${}", "{} dólares", "{} dollars", "{} $")
 _FRACTION = re.compile(r"\d*[¼-¾⅐-⅞]")
 
 # Letters above and below the line, which are made plain before a model sees them.
@@ -144,7 +150,13 @@ def _candidates(text: str, source: str, target: str, terms: Sequence[Term]) -> I
         for name in filter(byline.group, ("name", "other", "agency")):
             yield Guard(byline.start(name), byline.end(name), byline[name])
     for match in _SUM.finditer(text):
-        yield Guard(match.start(), match.end(), numbers.rewritten(match[0], source, target))
+        rewritten = numbers.rewritten(match[0], source, target)
+        if match["sign"] and match["number"] and "$" + match["number"] not in text:
+            numerals = dict.fromkeys((rewritten[1:].strip(), match["number"]))
+            accepted = tuple(form.format(numeral) for numeral in numerals for form in _DOLLARS)
+            yield Guard(match.start(), match.end(), rewritten, firm=False, dollars=True, accepted=accepted)
+        else:
+            yield Guard(match.start(), match.end(), rewritten)
     if {source, target}.isdisjoint(_OTHER_SCRIPTS) and re.search("[a-zA-Z]", text):
         for match in _FOREIGN.finditer(text):
             yield Guard(match.start(), match.end(), match[0])

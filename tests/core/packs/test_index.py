@@ -109,7 +109,7 @@ def test_a_list_that_does_not_come_can_be_cancelled_at_once(store: Store, mirror
     next(events)
     next(events)
     events.close()
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 5
 
 
 @pytest.mark.parametrize(

@@ -266,9 +266,9 @@ SENTENCE = "Some words that make a sentence here, and a few more of them. "
     ids=["nested", "nested and long", "attributes", "elements", "words"],
 )
 def test_a_page_that_would_take_for_ever_is_refused_at_once(page: str, reason: Reason) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert refused(page) is reason
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_pictures_within_a_page_do_not_count() -> None:

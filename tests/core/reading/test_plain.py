@@ -95,9 +95,9 @@ def test_odd_line_ends_are_line_ends() -> None:
 
 def test_ten_megabytes_of_anything_take_seconds() -> None:
     for piece in ("a" + " " * 99_999, "word " * 20_000, "= " * 50_000, "|" * 100_000, "\n \n\t" * 25_000):
-        start = time.perf_counter()
+        start = time.process_time()
         list(paragraphs(piece * 20))
-        assert time.perf_counter() - start < 5
+        assert time.process_time() - start < 5
 
 
 def test_the_items_of_a_list_do_not_hide_that_the_text_was_wrapped() -> None:

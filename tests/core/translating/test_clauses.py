@@ -68,6 +68,6 @@ def test_portions_end_with_a_clause() -> None:
 
 def test_the_first_portion_of_a_huge_text_comes_at_once() -> None:
     text = "the boat came in late and nobody saw it, " * 250_000
-    began = time.perf_counter()
+    began = time.process_time()
     next(portions(text, "en", 4_000))
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

@@ -114,6 +114,9 @@ EN_PT = ("en", "pt")
         ("Two boats sank and 14 came back.", "2 barcos afundaram e catorze voltaram."),
         ("It cost 5 million and took 12 years.", "Custou 5.000.000 e levou doze anos."),
         ("It opens at 5 pm and closes at 11:30 pm.", "Abre às 17h e fecha às 23h30."),
+        ("It cost from 5 million to 10 million.", "Custou de 5 a 10 milhões."),
+        ("It sank 15,000 boats.", "Afundou 15 mil barcos."),
+        ("The 700 militia marched 105 miles.", "Os 700 milicianos marcharam 105 milhas."),
         ("In the 1990s it grew by 12.5%.", "Nos anos 90 cresceu 12,5 por cento."),
         ("It was built in the 15th century.", "Foi construído no século XV."),
         ("Some 300 people came.", "Vieram umas trezentas pessoas."),
@@ -137,6 +140,9 @@ def test_numbers_that_are_written_otherwise_are_the_same(source: str, translatio
         ("It fell by 12.5%.", "Caiu 17,5%."),
         ("Seven of the 14 boats sank.", "Sete dos barcos afundaram."),
         ("They waited 38 hours and 1 day.", "Esperaram 83 horas e 1 dia."),
+        ("It cost $168 million (£89m).", "Custou US$ 168 milhões (£89)."),
+        ("The offer of £1.3bn was rejected.", "A oferta de £1,3 foi rejeitada."),
+        ("Some 15 thousand boats sank.", "Cerca de 15 barcos afundaram."),
     ],
 )
 def test_a_number_that_is_lost_changed_or_made_up_is_doubtful(source: str, translation: str) -> None:
@@ -178,10 +184,10 @@ def test_the_source_stands_in_for_rubbish_but_not_for_what_is_only_to_be_checked
 
 
 def test_a_very_long_text_is_judged_in_no_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     doubt("word " * 100_000, "x" * 500_000)
     doubt("ab " * 100_000, "palavra " * 100_000)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_hardly_any_translation_by_a_person_is_marked() -> None:

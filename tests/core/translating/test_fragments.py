@@ -110,6 +110,29 @@ def test_thousands_may_become_a_word() -> None:
     assert fragment.done and fragment.result == "Ao todo 100 mil barcos afundaram."
 
 
+@pytest.mark.parametrize(
+    "answer", ["Pagou US$ 1.204 por isso.", "Pagou $1,204 por isso.", "Pagou 1.204 dólares por isso."]
+)
+def test_a_sum_is_shown_as_one_of_dollars(answer: str) -> None:
+    fragment = Fragment("They paid £1,204 for it.", "en", "pt", (), weigh)
+    assert run(fragment, answer) == ["They paid $1,204 for it."]
+    assert fragment.result == "Pagou £1.204 por isso."
+
+
+@pytest.mark.parametrize("answer", ["Pagou US$ 1.240 por isso.", "Pagou US$ 1.204 e US$ 1.204.", "Pagou pouco."])
+def test_a_sum_never_becomes_one_of_dollars(answer: str) -> None:
+    fragment = Fragment("They paid £1,204 for it.", "en", "pt", (), weigh)
+    run(fragment, answer, answer, answer)
+    assert fragment.ask() == ["They paid ", " for it."]
+    fragment.tell(["Pagaram", "por isso."])
+    assert fragment.done and fragment.result == "Pagaram £1.204 por isso."
+
+
+def test_sums_of_two_currencies_are_not_mixed_up() -> None:
+    fragment = Fragment("They paid $1,204 and £1,204.", "en", "pt", (), weigh)
+    assert run(fragment, "Pagou US$ 1.204 e Zq.") == ["They paid $1,204 and A1B."]
+
+
 def test_a_number_that_no_placeholder_saves_leaves_the_first_translation() -> None:
     fragment = Fragment("In all 1,204 boats sank.", "en", "pt", (), weigh)
     run(fragment, "Ao todo doze barcos afundaram.", "Barcos.", "Barcos.")

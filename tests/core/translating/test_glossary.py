@@ -148,10 +148,10 @@ def test_terms_are_those_of_the_pair_and_of_its_varieties() -> None:
 
 def test_a_long_list_costs_little() -> None:
     terms = tuple(Term(f"term {n}", f"termo {n}") for n in range(MOST_TERMS))
-    began = time.perf_counter()
+    began = time.process_time()
     for n in range(50):
         assert found(f"This is term {n} of many.", *terms) == [(f"term {n}", f"termo {n}")]
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
