@@ -58,7 +58,7 @@ class Column(QWidget):
         self.title = title
         self._details = Line()
         self._details.setProperty("textFormat", "PlainText")
-        self._heading = QLabel(title.upper())
+        self._heading = Line(title.upper())
         font = self._heading.font()
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
         font.setPointSizeF(font.pointSizeF() * 0.85)
