@@ -11,7 +11,7 @@ from collections.abc import Generator, Sequence
 from core.languages import joint
 from core.model import Doubt, Glossary
 from core.translating.clauses import halves
-from core.translating.doubt import doubt
+from core.translating.doubt import doubt, said_once
 from core.translating.engine import Engine, Search
 from core.translating.fragments import Fragment
 
@@ -24,10 +24,12 @@ _SECOND_SEARCH = Search(4, shortlist=False)
 
 
 def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> Attempt:
-    """One window through every engine of a route. What looks wrong is tried with a wider search, then in two halves.
+    """One window through every engine of a route. What looks wrong is tried with a wider search, then in two halves;
+    what still stammers is cut.
 
     A translation that is only to be checked goes before one that the source has to stand in for.
     """
+    languages = engines[0].source, engines[-1].target
     renderings = yield from _renderings(engines, texts, glossary, search)
     for attempt in (_renderings, _in_halves):
         doubtful = [i for i, (_, reason) in enumerate(renderings) if reason]
@@ -38,6 +40,10 @@ def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary,
             before = renderings[i][1]
             if reason is None or (before and before.keeps_source and not reason.keeps_source):
                 renderings[i] = (result, reason)
+    for i, (result, reason) in enumerate(renderings):
+        if reason is Doubt.STAMMER:
+            once = said_once(result, languages[1])
+            renderings[i] = (once, doubt(texts[i], once, languages))
     return [
         (text if reason and reason.keeps_source else result, reason)
         for text, (result, reason) in zip(texts, renderings, strict=True)

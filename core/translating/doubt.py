@@ -101,6 +101,14 @@ def doubt(source: str, translation: str, languages: tuple[str, str] = ("", "")) 
     return None
 
 
+def said_once(text: str, target: str) -> str:
+    """A text of the language ``target`` without what makes it stammer."""
+    text = _TWICE.sub(r"\1", text)
+    if target in _DOUBLING:
+        return text
+    return _WORD_TWICE.sub(lambda twice: twice[1] + ("-" if twice[0].endswith("-") else ""), text)
+
+
 def _without_addresses(text: str) -> str:
     return " ".join(word for word in text.split(" ") if not any(sign in word for sign in _ADDRESSES))
 

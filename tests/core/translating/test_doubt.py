@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import itertools
 import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import cast
 
 import pytest
 
-from core.model import Doubt
-from core.translating.doubt import doubt
+from core.model import Doubt, Glossary
+from core.translating.attempts import through
+from core.translating.doubt import doubt, said_once
+from core.translating.engine import Engine, Search
 from tests.conftest import SHARED
 
 FLORES = SHARED / "eval" / "translation" / "flores-dev"
@@ -213,6 +217,40 @@ def test_hardly_any_translation_by_a_person_is_marked() -> None:
 def test_words_that_are_said_twice_are_to_be_checked(translation: str) -> None:
     assert doubt("Of all these there were some, and others.", translation, ("en", "pt")) is Doubt.STAMMER
     assert doubt(translation.upper(), translation + " ", ("de", "pt")) is not Doubt.STAMMER
+
+
+@pytest.mark.parametrize(
+    ("translation", "target", "once"),
+    [
+        ("para caminhar para caminhar até lá", "pt", "para caminhar até lá"),
+        ("As Tours de Barcelona Barcelona foram", "pt", "As Tours de Barcelona foram"),
+        ("and ninety-ninety-nine balloons", "en", "and ninety-nine balloons"),
+        ("Sabah sabah yavaş yavaş geldiler", "tr", "Sabah sabah yavaş yavaş geldiler"),
+    ],
+)
+def test_what_is_said_twice_can_be_said_once(translation: str, target: str, once: str) -> None:
+    assert said_once(translation, target) == once
+
+
+class Stammering:
+    """An engine that says a word twice, whatever it is asked."""
+
+    source, target = "en", "pt"
+    lowest_score = -1.0
+
+    def weigh(self, word: str) -> tuple[float, int]:
+        return (-1.0 if word.islower() else -2.0), 1
+
+    def begin(self, texts: Sequence[str], search: Search) -> Callable[[], list[tuple[str, float]]]:
+        return lambda: [("O capitão do porto Barcelona Barcelona contou todas as tábuas.", 0.0) for _ in texts]
+
+
+def test_a_translation_that_only_stammers_comes_out_said_once() -> None:
+    def ended() -> Iterator[object]:
+        yield (yield from through([cast(Engine, Stammering())], ["The harbour master left."], Glossary(), Search()))
+
+    *_, found = ended()
+    assert found == [("O capitão do porto Barcelona contou todas as tábuas.", None)]
 
 
 @pytest.mark.parametrize(
