@@ -164,6 +164,7 @@ class Doubt(StrEnum):
     STAMMER = "stammer"
     CUT = "cut"
     NUMBER = "number"
+    INVENTED = "invented"
     SCORE = "score"
 
     @property

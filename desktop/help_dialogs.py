@@ -72,7 +72,7 @@ class AboutDialog(QDialog):
         tabs = QTabWidget()
         for title, html in (
             (self.tr("Parts and licences"), "".join(_parts())),
-            (self.tr("Language packs"), f"<pre>{escape(_pack_licence())}</pre>"),
+            (self.tr("Language packs"), f"<pre>{escape(_data_licences())}</pre>"),
         ):
             page = QTextBrowser(openExternalLinks=False, openLinks=False, accessibleName=title)
             page.setHtml(html)
@@ -124,11 +124,13 @@ def _name(need: str) -> str:
     return found[0] if found else need
 
 
-def _pack_licence() -> str:
-    try:
-        return (BUNDLED / "LICENSE").read_text(encoding="utf-8")
-    except OSError:
-        return ""
+def _data_licences() -> str:
+    """The licences of the bundled packs and of the word lists that hold translations against made-up words."""
+    # With it comes what translates, which nobody waits for to open a window.
+    from core.translating.lexicon import LEXICONS
+
+    files = (folder / "LICENSE" for folder in (BUNDLED, LEXICONS))
+    return "\n\n\n".join(file.read_text(encoding="utf-8") for file in files if file.is_file())
 
 
 def _table(title: str, rows: Iterable[tuple[str, str]]) -> str:

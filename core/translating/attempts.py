@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 
 from core.languages import joint
-from core.model import Doubt, Glossary
+from core.model import Doubt, Glossary, Term
+from core.sentences import words
 from core.translating.clauses import halves
 from core.translating.doubt import doubt, said_once
 from core.translating.engine import Engine, Search
@@ -20,7 +21,7 @@ Rendering = tuple[str, Doubt | None]
 
 Attempt = Generator[None, None, list[Rendering]]
 
-_SECOND_SEARCH = Search(4, shortlist=False)
+_SECOND_SEARCH = Search(4)
 
 
 def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> Attempt:
@@ -43,7 +44,7 @@ def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary,
     for i, (result, reason) in enumerate(renderings):
         if reason is Doubt.STAMMER:
             once = said_once(result, languages[1])
-            renderings[i] = (once, doubt(texts[i], once, languages))
+            renderings[i] = (once, doubt(texts[i], once, languages, _known(glossary.terms_for(*languages))))
     return [
         (text if reason and reason.keeps_source else result, reason)
         for text, (result, reason) in zip(texts, renderings, strict=True)
@@ -55,17 +56,25 @@ def _in_halves(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossa
     source, target = engines[0].source, engines[-1].target
     parts = [[part for part in halves(text, source) if part] for text in texts]
     rendered = iter((yield from _renderings(engines, [part for pair in parts for part in pair], glossary, search)))
+    known = _known(glossary.terms_for(source, target))
     found: list[Rendering] = []
     for text, pair in zip(texts, parts, strict=True):
         answers = [next(rendered) for _ in pair]
         joined = joint(target).join(answer for answer, _ in answers)
         reasons = (reason for _, reason in answers if reason)
-        found.append((joined, next(reasons, None) or doubt(text, joined, (source, target))))
+        found.append((joined, next(reasons, None) or doubt(text, joined, (source, target), known)))
     return found
 
 
-def _doubt(fragment: Fragment, text: str, languages: tuple[str, str]) -> Doubt | None:
-    return None if fragment.settled else doubt(fragment.judged(text), fragment.judged(fragment.result), languages)
+def _known(terms: Sequence[Term]) -> frozenset[str]:
+    """The words of a glossary that no model made up, in small letters."""
+    return frozenset(word for term in terms for word in words(term.target))
+
+
+def _doubt(fragment: Fragment, text: str, languages: tuple[str, str], known: frozenset[str]) -> Doubt | None:
+    if fragment.settled:
+        return None
+    return doubt(fragment.judged(text), fragment.judged(fragment.result), languages, known)
 
 
 def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> Attempt:
@@ -92,9 +101,10 @@ def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Gloss
                 guesses.add(fragment)
             else:
                 guesses.discard(fragment)
+    known = _known(terms)
     found: list[Rendering] = []
     for text, fragment in zip(texts, fragments, strict=True):
-        reason = _doubt(fragment, text, (source, target))
+        reason = _doubt(fragment, text, (source, target), known)
         if reason is None and fragment in guesses:
             reason = Doubt.SCORE
         found.append((fragment.result, reason))

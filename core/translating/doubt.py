@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 from core.languages import are_close, detect
 from core.model import Doubt
 from core.sentences import stop_words, words
 from core.translating.figures import same_numbers
+from core.translating.lexicon import made_up
 
 # An echo is no failure where little was said: names and titles are often the same in both languages, numbers
 # and addresses always.
@@ -69,10 +71,13 @@ _END = re.compile(r"[.!?…:;。！？؟।۔][\s\"'”’»)\]]*\Z")
 _CUT_WORDS = 8
 
 
-def doubt(source: str, translation: str, languages: tuple[str, str] = ("", "")) -> Doubt | None:
+def doubt(
+    source: str, translation: str, languages: tuple[str, str] = ("", ""), known: Collection[str] = ()
+) -> Doubt | None:
     """The reason to doubt that ``translation`` renders ``source``, or None where nothing looks wrong.
 
     ``languages`` are the codes of the two, as far as they are known; what depends on one that is not is not judged.
+    ``known`` are words that are right, however odd, in small letters.
     """
     said, heard = words(source), words(translation)
     if said and not heard:
@@ -98,6 +103,8 @@ def doubt(source: str, translation: str, languages: tuple[str, str] = ("", "")) 
         return Doubt.CUT
     if not same_numbers(_without_addresses(source), _without_addresses(translation), languages):
         return Doubt.NUMBER
+    if made_up(source, translation, languages[1], known):
+        return Doubt.INVENTED
     return None
 
 

@@ -78,7 +78,8 @@ class Contents:
 
     def _told(self) -> Iterator[str]:
         own = distribution("nutgraf")
-        yield f"Nutgraf {own.version} is under the MIT licence, and its language packs are under the MPL-2.0.\n"
+        yield f"Nutgraf {own.version} is under the MIT licence, with language packs under the MPL-2.0"
+        yield "and word lists under the CC-BY-SA-4.0.\n"
         yield "With it come, under the licences that follow this list:\n"
         for part in self.components:
             yield f"  {part.name} {part.version}: {part.licence or 'see below'}{f', {part.home}' if part.home else ''}"

@@ -1799,6 +1799,10 @@
         <translation>راجع الأصل: الأرقام غير متطابقة</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>راجع الأصل: في الترجمة كلمة قد لا يكون لها وجود</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>راجع الأصل: في الترجمة علامات لا تدل على شيء</translation>
     </message>

@@ -1759,6 +1759,10 @@
         <translation>mit dem Original vergleichen: die Zahlen stimmen nicht überein</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>mit dem Original vergleichen: die Übersetzung hat ein Wort, das es vielleicht nicht gibt</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>mit dem Original vergleichen: die Übersetzung enthält Zeichen, die für nichts stehen</translation>
     </message>

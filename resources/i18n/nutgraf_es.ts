@@ -1759,6 +1759,10 @@
         <translation>compare con el original: los números no coinciden</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>compare con el original: la traducción tiene una palabra que quizá no exista</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>compare con el original: la traducción contiene signos que no representan nada</translation>
     </message>

@@ -1759,6 +1759,10 @@
         <translation>comparez avec l’original&#x202f;: les nombres ne sont pas les mêmes</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>comparez avec l’original&#x202f;: la traduction contient un mot qui n’existe peut-être pas</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>comparez avec l’original&#x202f;: la traduction contient des signes qui ne représentent rien</translation>
     </message>

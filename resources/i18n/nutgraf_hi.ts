@@ -1759,6 +1759,10 @@
         <translation>मूल पाठ से मिलाएँ: संख्याएँ एक जैसी नहीं हैं</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>मूल पाठ से मिलाएँ: अनुवाद में एक शब्द है जो शायद होता ही नहीं</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>मूल पाठ से मिलाएँ: अनुवाद में निरर्थक चिह्न हैं</translation>
     </message>

@@ -1749,6 +1749,10 @@
         <translation>原文と要照合：数値が一致しません</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>原文と要照合：訳文に存在しないかもしれない語があります</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>原文と要照合：訳文に意味のない記号があります</translation>
     </message>

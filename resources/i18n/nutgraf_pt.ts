@@ -1759,6 +1759,10 @@
         <translation>compare com o original: os números não são os mesmos</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>compare com o original: a tradução tem uma palavra que talvez não exista</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>compare com o original: a tradução contém sinais que não representam nada</translation>
     </message>

@@ -1769,6 +1769,10 @@
         <translation>сверьте с оригиналом: числа не совпадают</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>сверьте с оригиналом: в переводе есть слово, которого, возможно, не существует</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>сверьте с оригиналом: в переводе есть знаки, которые ничего не значат</translation>
     </message>

@@ -1749,6 +1749,10 @@
         <translation>请对照原文：数字不一致</translation>
     </message>
     <message>
+        <source>check with the original: the translation has a word that may be none</source>
+        <translation>请对照原文：译文中有一个可能并不存在的词</translation>
+    </message>
+    <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>
         <translation>请对照原文：译文中含有无意义的符号</translation>
     </message>

@@ -105,10 +105,11 @@ def test_nothing_else_is_in_the_wheel(wheel: Path) -> None:
     assert top == {*OURS, f"nutgraf-{wheel.name.split('-')[1]}.dist-info"}
 
 
-def test_the_licences_of_program_and_packs_are_in_the_wheel(wheel: Path) -> None:
+def test_the_licences_of_program_packs_and_word_lists_are_in_the_wheel(wheel: Path) -> None:
     inside = zipfile.ZipFile(wheel).namelist()
     assert [name for name in inside if name.endswith(".dist-info/licenses/LICENSE")]
     assert [name for name in inside if name.endswith(".dist-info/licenses/resources/packs/LICENSE")]
+    assert [name for name in inside if name.endswith(".dist-info/licenses/resources/lexicons/LICENSE")]
 
 
 def test_no_other_distribution_has_a_folder_that_is_called_like_ours() -> None:

@@ -1,0 +1,64 @@
+"""Words that a language has, to tell those that a model made up of pieces, such as "bookshopshops"."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Collection
+from functools import cache
+from pathlib import Path
+
+from core.languages import are_close
+
+LEXICONS = Path(__file__).resolve().parents[2] / "resources" / "lexicons"
+
+LANGUAGES = frozenset(["en", "fr", "pt"])
+"""Those with a list. Where words are put together at will, as in German, or bear many endings, none would be whole."""
+
+SHORTEST = 5
+"""Letters of the shortest words that are listed."""
+
+# What belongs to a word: one with a hyphen or an apostrophe in it is none that could be listed.
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def made_up(source: str, translation: str, target: str, known: Collection[str] = ()) -> list[str]:
+    """The words of a translation that its language does not have, in order; none for a language without a list.
+
+    Names, words of the source, and those that are ``known`` (in small letters) may be in no list and are right.
+    """
+    language = next((code for code in LANGUAGES if are_close(code, target)), None) if target else None
+    if language is None:
+        return []
+    said = {word.lower() for word in _WORD.findall(source)}
+    return [
+        word
+        for word in _WORD.findall(translation)
+        if len(word) >= SHORTEST
+        and word.islower()
+        and word.isalpha()
+        and word not in said
+        and word not in known
+        and not _is_listed(word, _words_of(language))
+    ]
+
+
+@cache
+def _words_of(language: str) -> bytes:
+    """All words, each on its line, in the order of their bytes: a set of them would take ten times the memory."""
+    return gzip.decompress((LEXICONS / f"{language}.txt.gz").read_bytes())
+
+
+def _is_listed(word: str, words: bytes) -> bool:
+    wanted = word.encode()
+    low, high = 0, len(words)
+    while low < high:
+        start = words.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        line = words[start : words.index(b"\n", start)]
+        if line == wanted:
+            return True
+        if line < wanted:
+            low = start + len(line) + 1
+        else:
+            high = start
+    return False
