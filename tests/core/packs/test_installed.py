@@ -10,7 +10,7 @@ import pytest
 
 from core.errors import NoRoute, PackDamaged
 from core.packs import BUNDLED, Packs, codes, stand_ins
-from core.packs.installed import Pack, order, read
+from core.packs.installed import Pack, order, packages_in, read
 
 ROOT = Path(__file__).parents[3]
 
@@ -243,7 +243,7 @@ def listed(**environment: str) -> list[str]:
     return done.stdout.splitlines()
 
 
-BUNDLED_ONLY = ["en_pt True", "pt_en True"]
+BUNDLED_ONLY = [f"{path.name} True" for path in packages_in(BUNDLED)]
 
 
 def test_packs_that_the_user_has_for_argos_are_used_with_the_bundled_ones(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def test_packs_are_listed_by_default(computer: Computer) -> None:
     done = computer.run()
     assert done.returncode == DONE
     assert done.stdout == computer.run("list").stdout
-    first = done.stdout.splitlines()[0].split()
+    [first] = [line.split() for line in done.stdout.splitlines() if line.startswith("en_pt")]
     assert first[:6] == ["en_pt", "English", "to", "Portuguese", "1.0", "bundled"]
     assert first[-2:] == ["MB", "MPL-2.0"]
 
