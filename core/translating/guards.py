@@ -59,7 +59,10 @@ _SUM = re.compile(
     rf"|{_NUMBER}\s?[£€¥₹₽₩₺](?!\w)|\${_NUMBER}(?:[kKmM]|bn|mn|tn)\b"
 )
 # What they say of sums in dollars, which they know well.
-_DOLLARS = ("US$ {}", "US $ {}", "US${}", "$ {}", "${}", "{} dólares", "{} dollars", "{} $")
+_DOLLARS = (
+    *("US$ {}", "US $ {}", "US${}", "$ {}", "${}", "{} $"),
+    *(f"{{}} {word}" for word in ("dólares", "dollars", "dollar", "dollari", "dòlars")),
+)
 _FRACTION = re.compile(r"\d*[¼-¾⅐-⅞]")
 
 # Letters above and below the line, which are made plain before a model sees them.
@@ -152,7 +155,8 @@ def _candidates(text: str, source: str, target: str, terms: Sequence[Term]) -> I
     for match in _SUM.finditer(text):
         rewritten = numbers.rewritten(match[0], source, target)
         if match["sign"] and match["number"] and "$" + match["number"] not in text:
-            numerals = dict.fromkeys((rewritten[1:].strip(), match["number"]))
+            number = rewritten[1:].strip()
+            numerals = dict.fromkeys((number, number.replace("\N{NO-BREAK SPACE}", " "), match["number"]))
             accepted = tuple(form.format(numeral) for numeral in numerals for form in _DOLLARS)
             yield Guard(match.start(), match.end(), rewritten, firm=False, dollars=True, accepted=accepted)
         else:

@@ -119,6 +119,20 @@ def test_a_sum_is_shown_as_one_of_dollars(answer: str) -> None:
     assert fragment.result == "Pagou £1.204 por isso."
 
 
+@pytest.mark.parametrize(
+    ("target", "answer", "expected"),
+    [
+        ("fr", "Ils ont payé 1 204 $.", "Ils ont payé £1\N{NO-BREAK SPACE}204."),
+        ("fr", "Ils ont payé 1 204 dollars.", "Ils ont payé £1\N{NO-BREAK SPACE}204."),
+        ("de", "Sie zahlten 1.204 Dollar.", "Sie zahlten £1.204."),
+    ],
+)
+def test_a_sum_in_words_of_another_language_keeps_its_currency(target: str, answer: str, expected: str) -> None:
+    fragment = Fragment("They paid £1,204.", "en", target, (), weigh)
+    run(fragment, answer)
+    assert fragment.done and fragment.result == expected
+
+
 @pytest.mark.parametrize("answer", ["Pagou US$ 1.240 por isso.", "Pagou US$ 1.204 e US$ 1.204.", "Pagou pouco."])
 def test_a_sum_never_becomes_one_of_dollars(answer: str) -> None:
     fragment = Fragment("They paid £1,204 for it.", "en", "pt", (), weigh)
