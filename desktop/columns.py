@@ -33,11 +33,18 @@ class Columns(QSplitter):
 
 
 class Line(QLabel):
-    """A line that ends in three dots where there is no room for all of it."""
+    """A line of plain text that ends in three dots where there is no room for all of it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        # By its name: the namespace of Qt takes long to make.
+        self.setProperty("textFormat", "PlainText")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.text():
+        if self.fontMetrics().horizontalAdvance(self.text()) > self.width():
             draw_line(self, self.text(), self.rect())
+        else:
+            super().paintEvent(event)
 
 
 def draw_line(widget: QWidget, text: str, room: QtCore.QRect) -> None:
@@ -57,7 +64,6 @@ class Column(QWidget):
         super().__init__(parent)
         self.title = title
         self._details = Line()
-        self._details.setProperty("textFormat", "PlainText")
         self._heading = Line(title.upper())
         font = self._heading.font()
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt, QTextDocumentFragment
 
 from core.languages import is_right_to_left
-from core.model import Article, Doubt, Translated
+from core.model import Article
 from desktop.articles import Entry
 from desktop.messages import doubt_in_words, merits_in_words
+from desktop.passages import odd_words
 
 # A paragraph is shown with this many characters on either side of the sentence.
 _AROUND = 400
@@ -31,8 +32,12 @@ def what_it_renders(entry: Entry, index: int) -> str:
     if rendering and entry.edit_of(index):
         said = QCoreApplication.translate("hints", "Edited by hand. The machine wrote: {}").format(rendering.text)
     elif rendering and rendering.doubt:
-        odd = _odd_words(entry, index, rendering) if rendering.doubt is Doubt.INVENTED else ()
-        said = f"⚠ {doubt_in_words(rendering.doubt)}{''.join(f' “{word}”' for word in odd)}"
+        said = f"⚠ {doubt_in_words(rendering.doubt)}"
+    odd = odd_words(entry, rendering) if rendering and not entry.edit_of(index) else ()
+    if odd:
+        listed = ", ".join(f"“{word}”" for word in odd)
+        told = QCoreApplication.translate("hints", "In no word list: {}").format(listed)
+        said = f"{said}. {told}" if said else told
     direction = "rtl" if is_right_to_left(entry.article.language) else "ltr"
     source = f'<p dir="{direction}">{_paragraph(entry.article, index)}</p>'
     return f"<p>{escape(said)}</p>{source}" if said else source
@@ -41,14 +46,6 @@ def what_it_renders(entry: Entry, index: int) -> str:
 def in_plain_words(hint: str) -> str:
     """The same without marks, for who hears it."""
     return QTextDocumentFragment.fromHtml(hint).toPlainText() if Qt.mightBeRichText(hint) else hint
-
-
-def _odd_words(entry: Entry, index: int, rendering: Translated) -> list[str]:
-    """The words of a translation that may be none."""
-    from core.translating.lexicon import made_up
-
-    target = entry.options.target if entry.options else None
-    return made_up(entry.article.sentences[index].text, rendering.text, target or "") if entry.article else []
 
 
 def _paragraph(article: Article, index: int) -> str:

@@ -233,7 +233,10 @@ class Page(QTextEdit):
             form = QTextCharFormat(characters)
             if part.doubtful:
                 form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            cursor.insertText(part.text.replace("\n", "\u2028"), form)
+            odd = QTextCharFormat(form)
+            odd.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            for piece, is_odd in part.pieces():
+                cursor.insertText(piece.replace("\n", "\u2028"), odd if is_odd else form)
             cursor.insertText((_DOUBT_SIGN if part.doubtful else "") + (_EDIT_SIGN if part.edited else ""), characters)
             if part.index is not None:
                 self._starts.append(start)

@@ -19,6 +19,19 @@ class Part:
     before: str = ""
     doubtful: bool = False
     edited: bool = False
+    odd: tuple[str, ...] = ()
+    """Words that may be none, in their order."""
+
+    def pieces(self) -> Iterator[tuple[str, bool]]:
+        """The text in pieces, each with whether it is an odd word."""
+        end = 0
+        for word in self.odd:
+            start = self.text.find(word, end)
+            if start >= 0:
+                yield self.text[end:start], False
+                end = start + len(word)
+                yield word, True
+        yield self.text[end:], False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +89,19 @@ def translated(entry: Entry, block: Block | None) -> Passage | None:
 
 
 def _translated_part(entry: Entry, item: Translated, index: int | None, before: str) -> Part:
-    edit = entry.edit_of(index)
-    return Part(index, edit or item.text, before, doubtful=item.doubt is not None and not edit, edited=bool(edit))
+    if edit := entry.edit_of(index):
+        return Part(index, edit, before, edited=True)
+    return Part(index, item.text, before, doubtful=item.doubt is not None, odd=tuple(odd_words(entry, item)))
+
+
+def odd_words(entry: Entry, item: Translated) -> list[str]:
+    """The words of a translation that its language may not have; none where the source stands in its place."""
+    # Whatever made a translation has loaded it.
+    from core.translating.lexicon import known_by, made_up
+
+    assert entry.article and entry.options and entry.options.target
+    if item.doubt and item.doubt.keeps_source:
+        return []
+    source = entry.article.title if item.index is None else entry.article.sentences[item.index].text
+    terms = entry.options.glossary.terms_for(entry.article.language, entry.options.target)
+    return made_up(source, item.text, entry.options.target, known_by(terms))

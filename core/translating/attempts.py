@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 
 from core.languages import joint
-from core.model import Doubt, Glossary, Term
-from core.sentences import words
+from core.model import Doubt, Glossary
 from core.translating.clauses import halves
 from core.translating.doubt import doubt, said_once
 from core.translating.engine import Engine, Search
 from core.translating.fragments import Fragment
+from core.translating.lexicon import known_by, made_up
 
 Rendering = tuple[str, Doubt | None]
 """A translation, and the reason to doubt it."""
@@ -26,7 +26,7 @@ _SECOND_SEARCH = Search(4)
 
 def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> Attempt:
     """One window through every engine of a route. What looks wrong is tried with a wider search, then in two halves;
-    what still stammers is cut.
+    what still stammers is cut. One made-up word is tried again as well, but alone it is no doubt.
 
     A translation that is only to be checked goes before one that the source has to stand in for.
     """
@@ -42,9 +42,9 @@ def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary,
             if reason is None or (before and before.keeps_source and not reason.keeps_source):
                 renderings[i] = (result, reason)
     for i, (result, reason) in enumerate(renderings):
-        if reason is Doubt.STAMMER:
-            once = said_once(result, languages[1])
-            renderings[i] = (once, doubt(texts[i], once, languages, _known(glossary.terms_for(*languages))))
+        if reason in (Doubt.STAMMER, Doubt.INVENTED):
+            once = said_once(result, languages[1]) if reason is Doubt.STAMMER else result
+            renderings[i] = (once, doubt(texts[i], once, languages, known_by(glossary.terms_for(*languages))))
     return [
         (text if reason and reason.keeps_source else result, reason)
         for text, (result, reason) in zip(texts, renderings, strict=True)
@@ -56,7 +56,7 @@ def _in_halves(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossa
     source, target = engines[0].source, engines[-1].target
     parts = [[part for part in halves(text, source) if part] for text in texts]
     rendered = iter((yield from _renderings(engines, [part for pair in parts for part in pair], glossary, search)))
-    known = _known(glossary.terms_for(source, target))
+    known = known_by(glossary.terms_for(source, target))
     found: list[Rendering] = []
     for text, pair in zip(texts, parts, strict=True):
         answers = [next(rendered) for _ in pair]
@@ -66,15 +66,12 @@ def _in_halves(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossa
     return found
 
 
-def _known(terms: Sequence[Term]) -> frozenset[str]:
-    """The words of a glossary that no model made up, in small letters."""
-    return frozenset(word for term in terms for word in words(term.target))
-
-
 def _doubt(fragment: Fragment, text: str, languages: tuple[str, str], known: frozenset[str]) -> Doubt | None:
     if fragment.settled:
         return None
-    return doubt(fragment.judged(text), fragment.judged(fragment.result), languages, known)
+    said, heard = fragment.judged(text), fragment.judged(fragment.result)
+    reason = doubt(said, heard, languages, known)
+    return Doubt.INVENTED if reason is None and made_up(said, heard, languages[1], known) else reason
 
 
 def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> Attempt:
@@ -101,7 +98,7 @@ def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Gloss
                 guesses.add(fragment)
             else:
                 guesses.discard(fragment)
-    known = _known(terms)
+    known = known_by(terms)
     found: list[Rendering] = []
     for text, fragment in zip(texts, fragments, strict=True):
         reason = _doubt(fragment, text, (source, target), known)

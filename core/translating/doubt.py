@@ -67,6 +67,9 @@ _MARKED_OR_WIDE = re.compile("[\u0300-\u1fff\u2e80-\U0010ffff]")
 # Ideographs say about as much as this many letters of an alphabet.
 _IDEOGRAPH_WIDTH = 2.5
 
+# One word that is in no list may be a rare one.
+_INVENTED = 2
+
 _END = re.compile(r"[.!?…:;。！？؟।۔][\s\"'”’»)\]]*\Z")
 _CUT_WORDS = 8
 
@@ -103,7 +106,7 @@ def doubt(
         return Doubt.CUT
     if not same_numbers(_without_addresses(source), _without_addresses(translation), languages):
         return Doubt.NUMBER
-    if made_up(source, translation, languages[1], known):
+    if len(made_up(source, translation, languages[1], known)) >= _INVENTED:
         return Doubt.INVENTED
     return None
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 
 from core.languages import are_close
+from core.model import Term
+from core.sentences import words
 
 LEXICONS = Path(__file__).resolve().parents[2] / "resources" / "lexicons"
 
@@ -17,6 +19,15 @@ LANGUAGES = frozenset(["en", "fr", "pt"])
 
 SHORTEST = 5
 """Letters of the shortest words that are listed."""
+
+# What any word may begin with, so that no list has all: renationalise, hiperparâmetros. What follows has to be long:
+# made-up words begin so, too.
+_PREFIX = re.compile(
+    "(?:anti|auto|bi|bio|contra|contre|counter|co|de|des|dis|dé|dés|[eé]lectro|eletro|extra|foto|g[eé]o|hidro|hiper|hydro"
+    "|hyper|im|imuno|in|infra|inter|intra|macro|micro|mini|mis|mono|multi|m[eé]ga|nano|neuro|n[eé]o|non|over|pal[eé]o|para"
+    "|photo|pol[iy]|pr[eé]|post|pro|pseudo|psycho|pós|re|ré|r[eé]tro|semi|sobre|sous|sub|super|sur|termo|thermo|t[eé]l[eé]"
+    "|trans|tri|ultra|under|un)(?=.{7})"
+)
 
 # What belongs to a word: one with a hyphen or an apostrophe in it is none that could be listed.
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -39,8 +50,13 @@ def made_up(source: str, translation: str, target: str, known: Collection[str] =
         and word.isalpha()
         and word not in said
         and word not in known
-        and not _is_listed(word, _words_of(language))
+        and not _is_known(word, _words_of(language))
     ]
+
+
+def known_by(terms: Sequence[Term]) -> frozenset[str]:
+    """The words of a glossary that no model made up, in small letters."""
+    return frozenset(word for term in terms for word in words(term.target))
 
 
 @cache
@@ -49,12 +65,17 @@ def _words_of(language: str) -> bytes:
     return gzip.decompress((LEXICONS / f"{language}.txt.gz").read_bytes())
 
 
-def _is_listed(word: str, words: bytes) -> bool:
+def _is_known(word: str, listed: bytes) -> bool:
+    begun = _PREFIX.match(word)
+    return _is_listed(word, listed) or (begun is not None and _is_listed(word[begun.end() :], listed))
+
+
+def _is_listed(word: str, listed: bytes) -> bool:
     wanted = word.encode()
-    low, high = 0, len(words)
+    low, high = 0, len(listed)
     while low < high:
-        start = words.rfind(b"\n", low, (low + high) // 2) + 1 or low
-        line = words[start : words.index(b"\n", start)]
+        start = listed.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        line = listed[start : listed.index(b"\n", start)]
         if line == wanted:
             return True
         if line < wanted:

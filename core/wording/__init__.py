@@ -64,7 +64,7 @@ _DOUBTS = {
     Doubt.STAMMER: template("check with the original: the translation says some words twice"),
     Doubt.CUT: template("check with the original: the translation seems to break off"),
     Doubt.NUMBER: template("check with the original: the numbers are not the same"),
-    Doubt.INVENTED: template("check with the original: the translation has a word that may be none"),
+    Doubt.INVENTED: template("check with the original: the translation has words that may be none"),
     Doubt.SCORE: template("check with the original: the translation is little more than a guess"),
 }
 

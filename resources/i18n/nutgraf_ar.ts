@@ -1555,6 +1555,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>عُدّلت يدويًا. الترجمة الآلية: {}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>ليست في أي قائمة كلمات: {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1799,8 +1803,8 @@
         <translation>راجع الأصل: الأرقام غير متطابقة</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>راجع الأصل: في الترجمة كلمة قد لا يكون لها وجود</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>راجع الأصل: في الترجمة كلمات قد لا يكون لها وجود</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

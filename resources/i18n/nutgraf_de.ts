@@ -1515,6 +1515,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>Von Hand bearbeitet. Die Maschine schrieb: {}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>In keiner Wortliste: {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1759,8 +1763,8 @@
         <translation>mit dem Original vergleichen: die Zahlen stimmen nicht überein</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>mit dem Original vergleichen: die Übersetzung hat ein Wort, das es vielleicht nicht gibt</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>mit dem Original vergleichen: die Übersetzung hat Wörter, die es vielleicht nicht gibt</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

@@ -1515,6 +1515,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>Editada a mano. La máquina escribió: {}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>En ninguna lista de palabras: {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1759,8 +1763,8 @@
         <translation>compare con el original: los números no coinciden</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>compare con el original: la traducción tiene una palabra que quizá no exista</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>compare con el original: la traducción tiene palabras que quizá no existan</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

@@ -1515,6 +1515,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>Modifiée à la main. La machine avait écrit&#x202f;: {}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>Dans aucune liste de mots&#x202f;: {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1759,8 +1763,8 @@
         <translation>comparez avec l’original&#x202f;: les nombres ne sont pas les mêmes</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>comparez avec l’original&#x202f;: la traduction contient un mot qui n’existe peut-être pas</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>comparez avec l’original&#x202f;: la traduction contient des mots qui n’existent peut-être pas</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

@@ -1515,6 +1515,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>हाथ से संपादित। मशीन का अनुवाद था: {}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>किसी शब्द-सूची में नहीं: {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1759,8 +1763,8 @@
         <translation>मूल पाठ से मिलाएँ: संख्याएँ एक जैसी नहीं हैं</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>मूल पाठ से मिलाएँ: अनुवाद में एक शब्द है जो शायद होता ही नहीं</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>मूल पाठ से मिलाएँ: अनुवाद में ऐसे शब्द हैं जो शायद होते ही नहीं</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

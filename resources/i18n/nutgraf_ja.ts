@@ -1505,6 +1505,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>手動で編集済み。機械翻訳：{}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>語彙表にない語：{}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1749,8 +1753,8 @@
         <translation>原文と要照合：数値が一致しません</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>原文と要照合：訳文に存在しないかもしれない語があります</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>原文と要照合：訳文に存在しないかもしれない語が複数あります</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

@@ -1515,6 +1515,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>Editada à mão. A máquina escreveu: {}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>Em nenhuma lista de palavras: {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1759,8 +1763,8 @@
         <translation>compare com o original: os números não são os mesmos</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>compare com o original: a tradução tem uma palavra que talvez não exista</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>compare com o original: a tradução tem palavras que talvez não existam</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

@@ -1525,6 +1525,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>Исправлено вручную. Машинный перевод: {}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>Нет ни в одном списке слов: {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1769,8 +1773,8 @@
         <translation>сверьте с оригиналом: числа не совпадают</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>сверьте с оригиналом: в переводе есть слово, которого, возможно, не существует</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>сверьте с оригиналом: в переводе есть слова, которых, возможно, не существует</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

@@ -1505,6 +1505,10 @@
         <source>Edited by hand. The machine wrote: {}</source>
         <translation>已手动编辑。机器译文为：{}</translation>
     </message>
+    <message>
+        <source>In no word list: {}</source>
+        <translation>不在任何词表中：{}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1749,8 +1753,8 @@
         <translation>请对照原文：数字不一致</translation>
     </message>
     <message>
-        <source>check with the original: the translation has a word that may be none</source>
-        <translation>请对照原文：译文中有一个可能并不存在的词</translation>
+        <source>check with the original: the translation has words that may be none</source>
+        <translation>请对照原文：译文中有一些可能并不存在的词</translation>
     </message>
     <message>
         <source>check with the original: the translation holds signs that stand for nothing</source>

@@ -194,8 +194,8 @@ def test_a_translated_sentence_shows_its_source_amid_its_paragraph(window: MainW
 def test_a_hint_names_the_word_that_may_be_none(window: MainWindow, loaded: Entry) -> None:
     assert loaded.summary
     index = loaded.summary.sentences[0]
-    loaded.translated[index] = Translated(index, "A balsa voltou cadamente ao porto.", Doubt.INVENTED)
-    assert "a word that may be none “cadamente”" in window.panes.translation.hint_of(index)
+    loaded.translated[index] = Translated(index, "A balsa voltou cadamente ao porticol.", Doubt.INVENTED)
+    assert "In no word list: “cadamente”, “porticol”" in window.panes.translation.hint_of(index)
 
 
 def test_a_hint_shows_what_an_article_says_and_no_markup_of_its_own(

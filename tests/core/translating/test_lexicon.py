@@ -39,6 +39,8 @@ def test_every_list_belongs_to_a_language_that_has_one() -> None:
         ("The lighthouse keeper Inacioso of Marrowpoint counted NGOSES.", "en", []),  # names
         ("The keeper counted the marés.", "en", []),  # left as the source has it
         ("It was a bookshop-shoplike thing, o'clockly.", "en", []),  # what is joined is a matter of taste
+        ("The keeper renationalised his hypertides.", "en", ["hypertides"]),  # a prefix, and a word of some length
+        ("Os hiperparâmetros do submódulo.", "pt", []),
         ("A gunpo of tides.", "en", ["gunpo"]),
         ("A gunp of tides.", "en", []),  # too short to be known
         ("Der Hafenmeister zählte die Bücherladenläden.", "de", []),  # words are put together at will
@@ -54,10 +56,10 @@ def test_a_word_that_is_known_is_not_made_up() -> None:
     assert made_up(SOURCE, "The bookshopshops closed.", "en", frozenset(["bookshopshops"])) == []
 
 
-def test_a_made_up_word_is_a_reason_to_check() -> None:
+def test_two_made_up_words_are_a_reason_to_check() -> None:
     languages = ("pt", "en")
-    assert doubt("As livrarias fecharam.", "The bookshopshops closed.", languages) is Doubt.INVENTED
-    assert doubt("As livrarias fecharam.", "The bookshops closed.", languages) is None
+    assert doubt("As livrarias fecharam.", "The bookshopshops closied.", languages) is Doubt.INVENTED
+    assert doubt("As livrarias fecharam.", "The bookshopshops closed.", languages) is None
     assert not Doubt.INVENTED.keeps_source
 
 
