@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import __version__
+from core.lexicon import LEXICONS
 from core.packs import BUNDLED
 from desktop.messages import plain
 
@@ -126,9 +127,6 @@ def _name(need: str) -> str:
 
 def _data_licences() -> str:
     """The licences of the bundled packs and of the word lists that hold translations against made-up words."""
-    # With it comes what translates, which nobody waits for to open a window.
-    from core.translating.lexicon import LEXICONS
-
     files = (folder / "LICENSE" for folder in (BUNDLED, LEXICONS))
     return "\n\n\n".join(file.read_text(encoding="utf-8") for file in files if file.is_file())
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.languages import joint
+from core.lexicon import known_by, made_up
 from core.model import Article, Block, Role, Sentence, Summary, Translated
 from desktop.articles import Entry
 
@@ -26,11 +28,10 @@ class Part:
         """The text in pieces, each with whether it is an odd word."""
         end = 0
         for word in self.odd:
-            start = self.text.find(word, end)
-            if start >= 0:
-                yield self.text[end:start], False
-                end = start + len(word)
+            if found := re.compile(rf"\b{word}\b").search(self.text, end):
+                yield self.text[end : found.start()], False
                 yield word, True
+                end = found.end()
         yield self.text[end:], False
 
 
@@ -96,9 +97,6 @@ def _translated_part(entry: Entry, item: Translated, index: int | None, before: 
 
 def odd_words(entry: Entry, item: Translated) -> list[str]:
     """The words of a translation that its language may not have; none where the source stands in its place."""
-    # Whatever made a translation has loaded it.
-    from core.translating.lexicon import known_by, made_up
-
     assert entry.article and entry.options and entry.options.target
     if item.doubt and item.doubt.keeps_source:
         return []

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from wordfreq import get_frequency_dict
 
-from core.translating.lexicon import LANGUAGES, LEXICONS, SHORTEST
+from core.lexicon import LANGUAGES, LEXICONS, SHORTEST
 
 
 def main() -> None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 
 from core.languages import joint
+from core.lexicon import known_by, made_up
 from core.model import Doubt, Glossary
 from core.translating.clauses import halves
 from core.translating.doubt import doubt, said_once
 from core.translating.engine import Engine, Search
 from core.translating.fragments import Fragment
-from core.translating.lexicon import known_by, made_up
 
 Rendering = tuple[str, Doubt | None]
 """A translation, and the reason to doubt it."""

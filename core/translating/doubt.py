@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Collection
 
 from core.languages import are_close, detect
+from core.lexicon import made_up
 from core.model import Doubt
 from core.sentences import stop_words, words
 from core.translating.figures import same_numbers
-from core.translating.lexicon import made_up
 
 # An echo is no failure where little was said: names and titles are often the same in both languages, numbers
 # and addresses always.

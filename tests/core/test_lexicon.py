@@ -6,11 +6,11 @@ import gzip
 
 import pytest
 
+from core.lexicon import LANGUAGES, LEXICONS, SHORTEST, made_up
 from core.model import Doubt, Glossary, Term
 from core.packs import Packs
 from core.pipeline import Services
 from core.translating.doubt import doubt
-from core.translating.lexicon import LANGUAGES, LEXICONS, SHORTEST, made_up
 
 SOURCE = "O faroleiro Inácio contou as marés."
 

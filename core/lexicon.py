@@ -10,9 +10,8 @@ from pathlib import Path
 
 from core.languages import are_close
 from core.model import Term
-from core.sentences import words
 
-LEXICONS = Path(__file__).resolve().parents[2] / "resources" / "lexicons"
+LEXICONS = Path(__file__).resolve().parents[1] / "resources" / "lexicons"
 
 LANGUAGES = frozenset(["en", "fr", "pt"])
 """Those with a list. Where words are put together at will, as in German, or bear many endings, none would be whole."""
@@ -56,7 +55,7 @@ def made_up(source: str, translation: str, target: str, known: Collection[str] =
 
 def known_by(terms: Sequence[Term]) -> frozenset[str]:
     """The words of a glossary that no model made up, in small letters."""
-    return frozenset(word for term in terms for word in words(term.target))
+    return frozenset(word for term in terms for word in _WORD.findall(term.target.lower()))
 
 
 @cache
