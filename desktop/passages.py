@@ -101,5 +101,9 @@ def odd_words(entry: Entry, item: Translated) -> list[str]:
     if item.doubt and item.doubt.keeps_source:
         return []
     source = entry.article.title if item.index is None else entry.article.sentences[item.index].text
-    terms = entry.options.glossary.terms_for(entry.article.language, entry.options.target)
-    return made_up(source, item.text, entry.options.target, known_by(terms))
+    found = made_up(source, item.text, entry.options.target)
+    if not found:
+        # A glossary may be long.
+        return []
+    known = known_by(entry.options.glossary.terms_for(entry.article.language, entry.options.target))
+    return [word for word in found if word not in known]
