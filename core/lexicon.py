@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from core.languages import are_close
@@ -49,7 +49,7 @@ def made_up(source: str, translation: str, target: str, known: Collection[str] =
         and word.isalpha()
         and word not in said
         and word not in known
-        and not _is_known(word, _words_of(language))
+        and not _is_known(word, language)
     ]
 
 
@@ -64,7 +64,9 @@ def _words_of(language: str) -> bytes:
     return gzip.decompress((LEXICONS / f"{language}.txt.gz").read_bytes())
 
 
-def _is_known(word: str, listed: bytes) -> bool:
+@lru_cache(maxsize=20_000)
+def _is_known(word: str, language: str) -> bool:
+    listed = _words_of(language)
     begun = _PREFIX.match(word)
     return _is_listed(word, listed) or (begun is not None and _is_listed(word[begun.end() :], listed))
 
