@@ -65,7 +65,8 @@ def test_an_error_in_a_slot_is_shown_at_once_and_the_work_goes_on(
         in told.replace("<locals>.", "").replace("test_an_error_in_a_slot_is_shown_at_once_and_the_work_goes_on.", "")
     )
     assert SECRET not in told
-    qtbot.waitUntil(lambda: bool(window.articles.entries) and window.articles.entries[0].state is State.READY)
+    entries = window.articles.entries
+    qtbot.waitUntil(lambda: bool(entries) and entries[0].state is State.READY, timeout=30_000)
     dialog.close()
     qtbot.waitUntil(lambda: window.findChild(CrashDialog) is None)
 
