@@ -26,11 +26,12 @@ _SECOND_SEARCH = Search(4)
 
 def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> Attempt:
     """One window through every engine of a route. What looks wrong is tried with a wider search, then in two halves;
-    what still stammers is cut. One made-up word is tried again as well, but alone it is no doubt.
+    what still stammers is cut. One made-up word is worth a wider search and is no doubt.
 
     A translation that is only to be checked goes before one that the source has to stand in for.
     """
     languages = engines[0].source, engines[-1].target
+    known = known_by(glossary.terms_for(*languages))
     renderings = yield from _renderings(engines, texts, glossary, search)
     for attempt in (_renderings, _in_halves):
         doubtful = [i for i, (_, reason) in enumerate(renderings) if reason]
@@ -41,10 +42,14 @@ def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary,
             before = renderings[i][1]
             if reason is None or (before and before.keeps_source and not reason.keeps_source):
                 renderings[i] = (result, reason)
+        renderings = [
+            (result, doubt(text, result, languages, known) if reason is Doubt.INVENTED else reason)
+            for text, (result, reason) in zip(texts, renderings, strict=True)
+        ]
     for i, (result, reason) in enumerate(renderings):
-        if reason in (Doubt.STAMMER, Doubt.INVENTED):
-            once = said_once(result, languages[1]) if reason is Doubt.STAMMER else result
-            renderings[i] = (once, doubt(texts[i], once, languages, known_by(glossary.terms_for(*languages))))
+        if reason is Doubt.STAMMER:
+            once = said_once(result, languages[1])
+            renderings[i] = (once, doubt(texts[i], once, languages, known))
     return [
         (text if reason and reason.keeps_source else result, reason)
         for text, (result, reason) in zip(texts, renderings, strict=True)
