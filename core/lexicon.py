@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -32,30 +32,27 @@ _PREFIX = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def made_up(source: str, translation: str, target: str, known: Collection[str] = ()) -> list[str]:
+def made_up(source: str, translation: str, target: str, terms: Sequence[Term] = ()) -> list[str]:
     """The words of a translation that its language does not have, in order; none for a language without a list.
 
-    Names, words of the source, and those that are ``known`` (in small letters) may be in no list and are right.
+    Names, words of the source, and those of a glossary's ``terms`` may be in no list and are right.
     """
     language = next((code for code in LANGUAGES if are_close(code, target)), None) if target else None
     if language is None:
         return []
     said = {word.lower() for word in _WORD.findall(source)}
-    return [
+    found = [
         word
         for word in _WORD.findall(translation)
         if len(word) >= SHORTEST
         and word.islower()
         and word.isalpha()
         and word not in said
-        and word not in known
         and not _is_known(word, language)
     ]
-
-
-def known_by(terms: Sequence[Term]) -> frozenset[str]:
-    """The words of a glossary that no model made up, in small letters."""
-    return frozenset(word for term in terms for word in _WORD.findall(term.target.lower()))
+    # A glossary may be long, and is asked only where a word is odd.
+    wanted = {word for term in terms for word in _WORD.findall(term.target.lower())} if found else ()
+    return [word for word in found if word not in wanted]
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.languages import joint
-from core.lexicon import known_by, made_up
+from core.lexicon import made_up
 from core.model import Article, Block, Role, Sentence, Summary, Translated
 from desktop.articles import Entry
 
@@ -101,9 +101,4 @@ def odd_words(entry: Entry, item: Translated) -> list[str]:
     if item.doubt and item.doubt.keeps_source:
         return []
     source = entry.article.title if item.index is None else entry.article.sentences[item.index].text
-    found = made_up(source, item.text, entry.options.target)
-    if not found:
-        # A glossary may be long.
-        return []
-    known = known_by(entry.options.glossary.terms_for(entry.article.language, entry.options.target))
-    return [word for word in found if word not in known]
+    return made_up(source, item.text, entry.options.target, entry.options.glossary.terms)

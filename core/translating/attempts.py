@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 
 from core.languages import joint
-from core.lexicon import known_by, made_up
-from core.model import Doubt, Glossary
+from core.lexicon import made_up
+from core.model import Doubt, Glossary, Term
 from core.translating.clauses import halves
 from core.translating.doubt import doubt, said_once
 from core.translating.engine import Engine, Search
@@ -31,7 +31,6 @@ def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary,
     A translation that is only to be checked goes before one that the source has to stand in for.
     """
     languages = engines[0].source, engines[-1].target
-    known = known_by(glossary.terms_for(*languages))
     renderings = yield from _renderings(engines, texts, glossary, search)
     for attempt in (_renderings, _in_halves):
         doubtful = [i for i, (_, reason) in enumerate(renderings) if reason]
@@ -43,13 +42,13 @@ def through(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary,
             if reason is None or (before and before.keeps_source and not reason.keeps_source):
                 renderings[i] = (result, reason)
         renderings = [
-            (result, doubt(text, result, languages, known) if reason is Doubt.INVENTED else reason)
+            (result, doubt(text, result, languages, glossary.terms) if reason is Doubt.INVENTED else reason)
             for text, (result, reason) in zip(texts, renderings, strict=True)
         ]
     for i, (result, reason) in enumerate(renderings):
         if reason is Doubt.STAMMER:
             once = said_once(result, languages[1])
-            renderings[i] = (once, doubt(texts[i], once, languages, known))
+            renderings[i] = (once, doubt(texts[i], once, languages, glossary.terms))
     return [
         (text if reason and reason.keeps_source else result, reason)
         for text, (result, reason) in zip(texts, renderings, strict=True)
@@ -61,22 +60,21 @@ def _in_halves(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossa
     source, target = engines[0].source, engines[-1].target
     parts = [[part for part in halves(text, source) if part] for text in texts]
     rendered = iter((yield from _renderings(engines, [part for pair in parts for part in pair], glossary, search)))
-    known = known_by(glossary.terms_for(source, target))
     found: list[Rendering] = []
     for text, pair in zip(texts, parts, strict=True):
         answers = [next(rendered) for _ in pair]
         joined = joint(target).join(answer for answer, _ in answers)
         reasons = (reason for _, reason in answers if reason)
-        found.append((joined, next(reasons, None) or doubt(text, joined, (source, target), known)))
+        found.append((joined, next(reasons, None) or doubt(text, joined, (source, target), glossary.terms)))
     return found
 
 
-def _doubt(fragment: Fragment, text: str, languages: tuple[str, str], known: frozenset[str]) -> Doubt | None:
+def _doubt(fragment: Fragment, text: str, languages: tuple[str, str], terms: Sequence[Term]) -> Doubt | None:
     if fragment.settled:
         return None
     said, heard = fragment.judged(text), fragment.judged(fragment.result)
-    reason = doubt(said, heard, languages, known)
-    return Doubt.INVENTED if reason is None and made_up(said, heard, languages[1], known) else reason
+    reason = doubt(said, heard, languages, terms)
+    return Doubt.INVENTED if reason is None and made_up(said, heard, languages[1], terms) else reason
 
 
 def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Glossary, search: Search) -> Attempt:
@@ -103,10 +101,9 @@ def _renderings(engines: Sequence[Engine], texts: Sequence[str], glossary: Gloss
                 guesses.add(fragment)
             else:
                 guesses.discard(fragment)
-    known = known_by(terms)
     found: list[Rendering] = []
     for text, fragment in zip(texts, fragments, strict=True):
-        reason = _doubt(fragment, text, (source, target), known)
+        reason = _doubt(fragment, text, (source, target), terms)
         if reason is None and fragment in guesses:
             reason = Doubt.SCORE
         found.append((fragment.result, reason))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Sequence
 
 from core.languages import are_close, detect
 from core.lexicon import made_up
-from core.model import Doubt
+from core.model import Doubt, Term
 from core.sentences import stop_words, words
 from core.translating.figures import same_numbers
 
@@ -75,12 +75,12 @@ _CUT_WORDS = 8
 
 
 def doubt(
-    source: str, translation: str, languages: tuple[str, str] = ("", ""), known: Collection[str] = ()
+    source: str, translation: str, languages: tuple[str, str] = ("", ""), terms: Sequence[Term] = ()
 ) -> Doubt | None:
     """The reason to doubt that ``translation`` renders ``source``, or None where nothing looks wrong.
 
     ``languages`` are the codes of the two, as far as they are known; what depends on one that is not is not judged.
-    ``known`` are words that are right, however odd, in small letters.
+    ``terms`` are those of the glossary, whose words are right, however odd.
     """
     said, heard = words(source), words(translation)
     if said and not heard:
@@ -106,7 +106,7 @@ def doubt(
         return Doubt.CUT
     if not same_numbers(_without_addresses(source), _without_addresses(translation), languages):
         return Doubt.NUMBER
-    if len(made_up(source, translation, languages[1], known)) >= _INVENTED:
+    if len(made_up(source, translation, languages[1], terms)) >= _INVENTED:
         return Doubt.INVENTED
     return None
 

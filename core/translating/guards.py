@@ -53,10 +53,9 @@ _CODE = re.compile(
 _SYMBOL = re.compile(f"{SYMBOLS}(?:\\s*{SYMBOLS})*|[§¶×÷±≤≥≈≠∞√→←]|_+")
 
 # Sums in currencies that small models confuse; a unit that touches the number is a part of it.
-_NUMBER = r"\d+(?:[.,]\d+)*"
 _SUM = re.compile(
-    rf"(?P<sign>[£€¥₹₽₩₺])\s?(?P<number>{_NUMBER})(?!\w)|[£€¥₹₽₩₺]\s?{_NUMBER}(?:\s?(?:[kKmM]|bn|mn|tn|m[nl]n)\b)?"
-    rf"|{_NUMBER}\s?[£€¥₹₽₩₺](?!\w)|\${_NUMBER}(?:[kKmM]|bn|mn|tn)\b"
+    rf"(?P<sign>[£€¥₹₽₩₺])\s?(?P<number>{numbers.AMOUNT})(?!\w)|[£€¥₹₽₩₺]\s?{numbers.AMOUNT}(?:\s?(?:[kKmM]|bn|mn|tn|m[nl]n)\b)?"
+    rf"|{numbers.AMOUNT}\s?[£€¥₹₽₩₺](?!\w)|\${numbers.AMOUNT}(?:[kKmM]|bn|mn|tn)\b"
 )
 # What they say of sums in dollars, which they know well.
 _DOLLARS = (

@@ -30,8 +30,11 @@ _SLIPS = {
     "pt": (re.compile(r"\bUS \$ ?(?=\d)"), "US$ "),
 }
 
+AMOUNT = r"\d+(?:[.,]\d+)*"
+"""What matches a number in a sum of money."""
+
 # What newspapers write for a word that counts, after a sum of money; the first of English after any number.
-_SUM = r"(?:[A-Z]{0,3}\$|[£€¥₹])\s?\d+(?:[.,]\d+)*"
+_SUM = rf"(?:[A-Z]{{0,3}}\$|[£€¥₹])\s?{AMOUNT}"
 _SHORT = {
     "en": (rf"(?i:(\d\s?)(bn|tn)|({_SUM}\s?)(k|m|mn|mln|b))\b", "k thousand m million b billion t trillion"),
     "pt": (rf"()()({_SUM}\s)(mi|bi|tri)\b", "m milhões b bilhões t trilhões"),

@@ -52,8 +52,8 @@ def test_words_that_a_language_does_not_have_are_found(translation: str, target:
     assert made_up(SOURCE, translation, target) == expected
 
 
-def test_a_word_that_is_known_is_not_made_up() -> None:
-    assert made_up(SOURCE, "The bookshopshops closed.", "en", frozenset(["bookshopshops"])) == []
+def test_a_word_of_a_term_is_not_made_up() -> None:
+    assert made_up(SOURCE, "The bookshopshops closed.", "en", (Term("livrarias", "Bookshopshops"),)) == []
 
 
 def test_two_made_up_words_are_a_reason_to_check() -> None:
