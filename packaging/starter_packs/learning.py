@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -30,21 +30,17 @@ _FREQUENT, _CHANCE = 600, 1800
 _SMOOTHING = 0.1
 
 
-class Part(StrEnum):
-    """What is trained: all, or all but the layers of the encoder, whose language is the one that it knows."""
-
-    DECODER = "decoder"
-    ALL = "all"
-
-
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """So many batches at a rate that rises at first and falls as a cosine; a share of them of the better pairs."""
+    """So many batches at a rate that rises at first and falls as a cosine; a share of them of the better pairs.
 
-    part: Part
+    An encoder that knows its language learns at a share of the rate, or, with 0, not at all, which takes half the time.
+    """
+
     steps: int
     rate: float
     better: float
+    encoder: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +72,10 @@ class Learning:
 
         Returns (step, surprise, accuracy) on the held-out pairs, before, at each checkpoint, and after.
         """
-        groups = [{"params": self._parameters(stage.part), "lr": stage.rate}]
+        groups = self._parameters(stage)
 
         def loss(step: int) -> Tensor:
-            return self.loss(self.batch(step, stage), stage.part)
+            return self.loss(self.batch(step, stage), encoding=stage.encoder > 0)
 
         return train(self.student, groups, stage.steps, loss, self.compare, work, every)
 
@@ -91,9 +87,9 @@ class Learning:
             return [self._better[index] for index in self._better_batches[number]]
         return [self._pairs[index] for index in self._batches[shuffled(step, len(self._batches))]]
 
-    def loss(self, batch: Sequence[Pair], part: Part) -> Tensor:
+    def loss(self, batch: Sequence[Pair], *, encoding: bool) -> Tensor:
         """The smoothed cross entropy of the targets, by the mean of their pieces."""
-        made, target = self._said(batch, encoding=part is Part.ALL)
+        made, target = self._said(batch, encoding=encoding)
         chance = self._others[torch.randperm(len(self._others))[:_CHANCE]]
         candidates = torch.unique(torch.cat((target, self._frequent, chance)))
         stands_for = self._stands_for.clone()
@@ -132,11 +128,18 @@ class Learning:
             x, _ = self.student.decode(self.student.shifted(target), memory, mask)
         return x[own].float(), target[own]
 
-    def _parameters(self, part: Part) -> list[nn.Parameter]:
+    def _parameters(self, stage: Stage) -> list[dict[str, Any]]:
+        """What is trained, at which rate; the embeddings of a source are the encoder's, where it has its own."""
+        encoder = [*self.student.encoders.parameters(), *(self.student.sources or nn.Module()).parameters()]
+        own = set(encoder)
+        others = [one for one in self.student.parameters() if one not in own]
         self.student.requires_grad_(True)
-        if part is Part.DECODER:
-            self.student.encoders.requires_grad_(False)
-        return [one for one in self.student.parameters() if one.requires_grad]
+        groups = [{"params": others, "lr": stage.rate}]
+        if stage.encoder:
+            return [*groups, {"params": encoder, "lr": stage.rate * stage.encoder}]
+        for one in encoder:
+            one.requires_grad_(False)
+        return groups
 
 
 def _grouped(pairs: Sequence[Pair], tokens: int = _BATCH) -> list[list[int]]:

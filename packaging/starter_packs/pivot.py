@@ -31,8 +31,11 @@ _RATIO, _MORE = 1.7, 3
 # Words left in Portuguese, to all; those of fewer letters are particles and units.
 UNTRANSLATED, _LETTERS = 0.03, 4
 
-# English and the language.
+# English and Portuguese, or English and the language.
 Pair = tuple[str, str]
+
+# English, the language, and Portuguese.
+Triple = tuple[str, str, str]
 
 
 def portuguese(direction: str, text: Path, files: marian.Files, made: Path) -> list[Pair]:
@@ -46,12 +49,12 @@ def portuguese(direction: str, text: Path, files: marian.Files, made: Path) -> l
     return known if direction == "en-pt" else [(english, written) for written, english in known]
 
 
-def render(pairs: Sequence[Pair], language: str, pool: Executor) -> Iterator[Pair]:
-    """English and the language, of English and Portuguese; those that are fit to learn from."""
+def render(pairs: Sequence[Pair], language: str, pool: Executor) -> Iterator[Triple]:
+    """What English and Portuguese are with the language; those that are fit to learn from."""
     rendered = through([one for _, one in pairs], "pt", language, pool)
     for (english, written), (text, untranslated) in zip(pairs, rendered, strict=True):
         if untranslated <= UNTRANSLATED and faithful(english, written, text) and fit(english, text, language):
-            yield english, text
+            yield english, text, written
 
 
 def through(texts: Sequence[str], source: str, target: str, pool: Executor) -> Iterator[tuple[str, float]]:
@@ -89,19 +92,19 @@ def read_others(path: Path) -> Iterator[tuple[str, str]]:
             yield source.strip(), translation.strip()
 
 
-def write(pairs: Iterable[tuple[str, str]], path: Path) -> Path:
-    """A table of pairs, packed by gzip, each once."""
+def write(triples: Iterable[Triple], path: Path) -> Path:
+    """A table, packed by gzip, English and the language once together."""
     with gzip.open(path, "wt", encoding="utf-8", compresslevel=5) as file:
-        for left, right in dict.fromkeys(pairs):
-            if left and right and "\t" not in left + right:
-                file.write(f"{left}\t{right}\n")
+        for row in {row[:2]: row for row in triples}.values():
+            if all(row) and not any("\t" in text for text in row):
+                file.write("\t".join(row) + "\n")
     return path
 
 
-def read(path: Path) -> list[Pair]:
+def read(path: Path) -> list[Triple]:
     with gzip.open(path, "rt", encoding="utf-8", newline="\n") as file:
-        left_and_right = (line.rstrip("\n").partition("\t") for line in file)
-        return [(left, right) for left, _, right in left_and_right]
+        rows = (line.rstrip("\n").split("\t") for line in file)
+        return [(english, text, written) for english, text, written in rows]
 
 
 def _through(texts: Sequence[str], source: str, target: str) -> list[tuple[str, float]]:

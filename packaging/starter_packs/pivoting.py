@@ -7,38 +7,25 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
-
-import numpy as np
-import torch
-from sentencepiece import SentencePieceProcessor
 
 from . import (
     building,
     exporting,
-    machine,
     marian,
-    normaliser,
     pivot,
-    reading_back,
     scoring,
+    starting,
     targets,
-    vocabulary,
 )
-from .learning import Data, Learning, Part, Stage
-from .network import END
+from .learning import Learning, Stage
 from .steps import once
-from .student import Student
 
 # English and Portuguese, both ways.
 _PORTUGUESE = (("en", "pt"), ("pt", "en"))
 
 # Stages with a larger share of them are made for the better pairs.
 _MOSTLY_BETTER = 0.5
-
-# Pieces of a source or a target; whoever uses a pack splits what is longer.
-_LONGEST = 110
 
 _README = """# {source} to {target} translation model for Argos Translate
 
@@ -47,8 +34,8 @@ https://github.com/mozilla/firefox-translations-models) put into Portuguese or E
 (https://www.apertium.org) from Portuguese into {language}.{others}
 
 It began as a model from {origin}, distilled from the Firefox model of that direction, and got a new
-vocabulary of {pieces} pieces. It is a change of that model, and under the same licence, MPL-2.0. CTranslate2 int8; the
-end of the source is added by CTranslate2 (`add_source_eos`).
+vocabulary for its source and one for its target, of {pieces} pieces. It is a change of that model, and under the same
+licence, MPL-2.0. CTranslate2 int8; the end of the source is added by CTranslate2 (`add_source_eos`).
 
 {scores}
 """
@@ -56,11 +43,12 @@ end of the source is added by CTranslate2 (`add_source_eos`).
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much is done: lines of each text, pairs that are held out, pieces, and the stages by what is learned: from
-    English, whose encoder is there, or into English."""
+    """How much is done: lines of each text, pairs that are held out, pieces of English and of the language, and the
+    stages by what is learned: from English, whose encoder is there, or into English."""
 
     lines: int
     held: int
+    english: int
     pieces: int
     from_english: tuple[Stage, ...]
     into_english: tuple[Stage, ...]
@@ -75,18 +63,20 @@ class Scale:
         return replace(self, lines=lines, from_english=less(self.from_english), into_english=less(self.into_english))
 
 
+# More pieces would make a pack larger than 18 MB.
 FULL = Scale(
     lines=200_000,
     held=300,
-    pieces=vocabulary.PIECES,
+    english=16_000,
+    pieces=12_000,
     from_english=(
-        Stage(Part.DECODER, 300, 1e-3, better=0.1),
-        Stage(Part.ALL, 900, 5e-4, better=0.2),
-        Stage(Part.ALL, 950, 3e-4, better=0.8),
+        Stage(300, 1e-3, better=0.1, encoder=0.0),
+        Stage(900, 5e-4, better=0.2, encoder=0.3),
+        Stage(950, 3e-4, better=0.8, encoder=0.3),
     ),
     into_english=(
-        Stage(Part.ALL, 1_200, 7e-4, better=0.2),
-        Stage(Part.ALL, 950, 3e-4, better=0.8),
+        Stage(1_200, 7e-4, better=0.2),
+        Stage(950, 3e-4, better=0.8),
     ),
 )
 
@@ -112,21 +102,20 @@ def build(language: str, inputs: Inputs, scale: Scale, work: Path, pool: Executo
     """The folder of each of a language's packs, as it is done; an archive for Argos lies beside it."""
     models = {direction: marian.Files.within(folder) for direction, folder in inputs.models.items()}
     table = _table(language, models, inputs, scale, work, pool)
-    model = once(
-        work / f"{language}.spm",
-        partial(_vocabulary, table, scale.pieces, _better(f"en-{language}", inputs)),
-        (table, scale.pieces, *_better(f"en-{language}", inputs)),
-    )
     directions = [one for one in (f"en-{language}", f"{language}-en") if not inputs.only or one in inputs.only]
-    trained = [pool.submit(_students, direction, table, model, inputs, scale, work) for direction in directions]
-    for direction, students in zip(directions, trained, strict=True):
-        yield _pack(direction, students.result()[-1], table, model, inputs, work)
+    cut = [_vocabularies(direction, table, inputs, scale, work) for direction in directions]
+    trained = [
+        pool.submit(_students, direction, table, vocabularies, inputs, scale, work)
+        for direction, vocabularies in zip(directions, cut, strict=True)
+    ]
+    for direction, vocabularies, students in zip(directions, cut, trained, strict=True):
+        yield _pack(direction, students.result(), table, vocabularies, inputs, work)
 
 
 def _table(
     language: str, models: Mapping[str, marian.Files], inputs: Inputs, scale: Scale, work: Path, pool: Executor
 ) -> Path:
-    """English and the language: what both teachers made of their texts, and of text in the language."""
+    """English, the language and Portuguese: what both teachers made of their texts, and of text in the language."""
 
     def taught(direction: str, text: Path, into: Path) -> Path:
         return building.pairs(direction, models, text, scale.lines, into, pool, inputs.reranked)
@@ -140,18 +129,19 @@ def _table(
         given.append(back := taught("pt-en", put, work / language))
 
     def make(folder: Path) -> Path:
-        found: dict[pivot.Pair, None] = {}
+        found: list[pivot.Triple] = []
         for direction, path in made.items():
             known = pivot.portuguese(direction, inputs.texts[direction[:2]], models[direction], path)
-            kept = dict.fromkeys(pivot.render(known, language, pool))
+            kept = list(pivot.render(known, language, pool))
             print(f"  {direction}: {len(kept)} of {len(known)} pairs are fit to learn from", flush=True)
-            found |= kept
+            found += kept
         if own:
-            lines, processor = targets.lines_of(own), targets.processor_of(models["pt-en"])
+            lines, written = targets.lines_of(own), targets.lines_of(put)
+            processor = targets.processor_of(models["pt-en"])
             for (_, target), line in zip(targets.read(back), targets.lines_in(back), strict=True):
                 english, text = processor.decode(target[:-1].tolist()), lines[line].strip()
                 if pivot.fit(english, text, language):
-                    found[english, text] = None
+                    found.append((english, text, written[line]))
         return pivot.write(found, folder / "table.gz")
 
     return once(work / f"{language}.table.gz", make, given)
@@ -169,105 +159,97 @@ def _put(language: str, text: Path, lines: int, work: Path, pool: Executor) -> P
     return once(work / f"{language}-pt.txt", make, (text, language, lines))
 
 
-def _vocabulary(table: Path, pieces: int, better: Sequence[Path], folder: Path) -> Path:
-    pairs = [*(pair for path in better for pair in pivot.read_others(path)), *pivot.read(table)]
-    texts = [text for pair in pairs[:: math.ceil(2 * len(pairs) / vocabulary.LINES)] for text in pair]
-    model = vocabulary.train(texts, pieces, folder)
-    (folder / "extended.model").write_bytes(normaliser.extend(model.read_bytes(), folder))
-    return folder / "extended.model"
+def _better(direction: str, inputs: Inputs) -> list[pivot.Pair]:
+    """English and the language of other models' translations, both ways."""
+    there = [one for one in (direction, building.turned(direction)) if one in inputs.better]
+    pairs = [(one, pair) for one in there for pair in pivot.read_others(inputs.better[one])]
+    return [pair if one.startswith("en-") else pair[::-1] for one, pair in pairs]
 
 
-def _better(direction: str, inputs: Inputs) -> list[Path]:
-    return [inputs.better[one] for one in (direction, building.turned(direction)) if one in inputs.better]
+def _vocabularies(direction: str, table: Path, inputs: Inputs, scale: Scale, work: Path) -> dict[str, Path]:
+    """That of English, which is the direction's own, and that of the language, by their codes."""
+    [other] = set(direction.split("-")) - {"en"}
+    origin, better = inputs.origins[direction], _better(direction, inputs)
+
+    def texts(side: int) -> list[str]:
+        return [pair[side] for pair in (*better, *pivot.read(table))]
+
+    return {
+        "en": once(
+            work / f"{direction}.en.spm",
+            lambda folder: starting.english(texts(0), origin, scale.english, folder),
+            (origin / "sentencepiece.model", table, scale.english, better),
+        ),
+        other: once(
+            work / f"{direction}.{other}.spm",
+            lambda folder: starting.language(texts(1), scale.pieces, folder),
+            (table, scale.pieces, better),
+        ),
+    }
 
 
-def _students(direction: str, table: Path, model: Path, inputs: Inputs, scale: Scale, work: Path) -> list[Path]:
-    """The student after each stage, from the first on."""
-    origin = inputs.origins[direction]
+def _students(
+    direction: str, table: Path, vocabularies: Mapping[str, Path], inputs: Inputs, scale: Scale, work: Path
+) -> list[Path]:
+    """The students that are worth a mean: after the last two stages in which all was trained."""
+    origin, better = inputs.origins[direction], _better(direction, inputs)
     stages = scale.from_english if direction.startswith("en-") else scale.into_english
-    began = (origin / "model", origin / "sentencepiece.model")
-    given: list[object] = [direction, table, model, *began, scale.held, *_better(direction, inputs)]
-    students: list[Path] = []
-    if not _better(direction, inputs):
+    if not better:
         # There is nothing that these could learn from.
         stages = tuple(stage for stage in stages if stage.better <= _MOSTLY_BETTER)
-    for number, stage in enumerate(stages):
+    given: list[object] = [direction, table, *vocabularies.values(), origin / "model"]
+
+    def begin(folder: Path) -> Path:
+        student = starting.student(direction, origin, vocabularies, pivot.read(table))
+        return starting.save(student, (), folder / "student.pt")
+
+    students = [once(work / f"{direction}.began.pt", begin, given)]
+    given += [scale.held, better]
+    for number, stage in enumerate(stages, 1):
 
         def make(folder: Path, stage: Stage = stage) -> Path:
-            processor = SentencePieceProcessor(model_file=str(model))
-            student = start(origin, processor)
-            if students:
-                student.load_state_dict(machine.load(students[-1])["student"])
+            student = starting.load(students[-1])
             print(f"  {direction}: {stage}", flush=True)
-            curve = Learning(student, _data(direction, table, processor, inputs, scale.held)).run(stage, folder)
-            torch.save({"student": student.state_dict(), "curve": curve}, folder / "student.pt")
-            return folder / "student.pt"
+            data = starting.data(direction, pivot.read(table), better, vocabularies, scale.held)
+            curve = Learning(student, data).run(stage, folder)
+            return starting.save(student, curve, folder / "student.pt")
 
         given = [*given, stage]
-        students.append(once(work / f"{direction}.stage-{number + 1}.pt", make, given))
-    return students
+        students.append(once(work / f"{direction}.stage-{number}.pt", make, given))
+    whole = [student for student, stage in zip(students[1:], stages, strict=True) if stage.encoder]
+    return whole[-2:]
 
 
-def start(origin: Path, processor: SentencePieceProcessor) -> Student:
-    """The student of a pack, with the pieces of a new vocabulary."""
-    student, known = reading_back.read(origin / "model")
-    old = SentencePieceProcessor(model_file=str(origin / "sentencepiece.model"))
-    return vocabulary.carried_over(student, old, known, vocabulary.pieces_in(processor))
-
-
-def _data(direction: str, table: Path, processor: SentencePieceProcessor, inputs: Inputs, held: int) -> Data:
-    """In an order that mixes all texts. Other models' translations teach their own direction and, turned, the other."""
-    source, target = direction.split("-")
-    language = target if source == "en" else source
-    pairs = [pair if source == "en" else pair[::-1] for pair in pivot.read(table)]
-    better = []
-    for one in (direction, building.turned(direction)):
-        if one in inputs.better:
-            read = pivot.read_others(inputs.better[one])
-            better += [pair if one == direction else pair[::-1] for pair in read]
-    better = [pair for pair in better if pivot.fit(*(pair if source == "en" else pair[::-1]), language)]
-    return Data(*(_encoded(_mixed(some), processor) for some in (pairs, better)), held)
-
-
-def _mixed(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [pairs[index] for index in np.random.default_rng(0).permutation(len(pairs))]
-
-
-def _encoded(pairs: Sequence[tuple[str, str]], processor: SentencePieceProcessor) -> list[targets.Pair]:
-    sides = [processor.encode([pair[number] for pair in pairs]) for number in (0, 1)]
-    numbers = zip(*([np.array([*pieces, END], np.uint16) for pieces in side] for side in sides), strict=True)
-    return [pair for pair in numbers if max(map(len, pair)) <= _LONGEST]
-
-
-def _pack(direction: str, student: Path, table: Path, model: Path, inputs: Inputs, work: Path) -> Path:
+def _pack(
+    direction: str, students: Sequence[Path], table: Path, vocabularies: Mapping[str, Path], inputs: Inputs, work: Path
+) -> Path:
     def make(folder: Path) -> Path:
         pack = folder / "pack"
         (pack / "model").mkdir(parents=True, exist_ok=True)
-        processor = SentencePieceProcessor(model_file=str(model))
-        pieces = vocabulary.pieces_in(processor)
-        learned = start(inputs.origins[direction], processor)
-        learned.load_state_dict(machine.load(student)["student"])
-        exporting.write_model(learned, pieces, pack / "model", "int8")
-        (pack / "sentencepiece.model").write_bytes(model.read_bytes())
-        side = 0 if direction.startswith("en-") else 1
-        own = [pair[side] for pair in _mixed(pivot.read(table))[: scoring.ENOUGH]]
+        source, target = direction.split("-")
+        learned = starting.mean(students)
+        sources, pieces = (starting.pieces(vocabularies[code]) for code in (source, target))
+        exporting.write_model(learned, pieces, pack / "model", "int8", sources)
+        # Argos cuts sources with it, and puts the pieces of targets together as they are.
+        (pack / "sentencepiece.model").write_bytes(vocabularies[source].read_bytes())
+        side = 0 if source == "en" else 1
+        own = [row[side] for row in starting.mixed(pivot.read(table))[: scoring.ENOUGH]]
         exporting.write_metadata(pack, direction, scoring.lowest(pack, own))
         said = _scores(pack, direction, inputs, work) if inputs.scored else "It was not scored."
-        source, target = direction.split("-")
         text = _README.format(
             source=exporting.NAMES[source],
             target=exporting.NAMES[target],
             language=exporting.NAMES[target if source == "en" else source],
             others=" Translations by another model were added." if _better(direction, inputs) else "",
             origin=" to ".join(exporting.NAMES["pt" if one != "en" else one] for one in (source, target)),
-            pieces=f"{len(pieces):,}",
+            pieces=" and ".join(f"{len(listed):,}" for listed in (sources, pieces)),
             scores=said,
         )
         (pack / "README.md").write_text(text, encoding="utf-8")
         exporting.archive(pack, direction, work / f"translate-{direction.replace('-', '_')}-1_0.argosmodel")
         return pack
 
-    given = (student, table, model, *(path for path in (inputs.scored, inputs.others) if path))
+    given = (*students, table, *vocabularies.values(), *(path for path in (inputs.scored, inputs.others) if path))
     return once(work / direction.replace("-", "_"), make, given)
 
 

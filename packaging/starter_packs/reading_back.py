@@ -26,7 +26,10 @@ Variables = Mapping[str, np.ndarray]
 
 
 def read(model: Path) -> tuple[Student, list[str]]:
-    """The student in the folder of a model, and its pieces. Raises ValueError for a file of another version."""
+    """The student in the folder of a model of one vocabulary, and its pieces.
+
+    Raises ValueError for a file of another version.
+    """
     variables = _variables((model / "model.bin").read_bytes(), model)
     pieces = json.loads((model / "shared_vocabulary.json").read_text(encoding="utf-8"))
     embeddings = _weight(variables, "decoder/embeddings")

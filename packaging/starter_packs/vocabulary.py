@@ -1,23 +1,23 @@
-"""A new vocabulary for a model that has one: pieces of a text, and what the old ones say of them."""
+"""New vocabularies for a model that has one: fewer of its pieces, or those of another language."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import torch
 from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
+from sentencepiece.sentencepiece_model_pb2 import ModelProto
+from torch import Tensor
 
 from .network import END, UNKNOWN
 from .student import Student
 
-# More pieces would make a pack larger than 18 MB.
-PIECES = 24_000
-
 # More lines change little of what comes out, and the trainer takes minutes as it is.
-LINES = 200_000
+_LINES = 200_000
 
 # Letters that a text may lack, and its readers not.
 _REQUIRED = "ñÑ¿¡·ªºçÇáàéèíïóòúüÁÀÉÈÍÏÓÒÚÜ"
@@ -27,11 +27,15 @@ _LIKE = {"¿": "?", "¡": "!", "·": "-"}
 
 _SPACE = "▁"
 
+# For pieces by their numbers: the numbers of others that they stand for, and the share of each.
+Counterparts = Mapping[int, Mapping[int, float]]
+
 
 def train(texts: Sequence[str], pieces: int, work: Path) -> Path:
     """A SentencePiece model of at most so many pieces, numbered as Firefox' are: the end first, then the unknown."""
     text = work / "text.txt"
-    text.write_text("".join(f"{line}\n" for line in texts), encoding="utf-8")
+    some = texts[:: -(-len(texts) // _LINES)]
+    text.write_text("".join(f"{line}\n" for line in some), encoding="utf-8")
     SentencePieceTrainer.train(
         input=str(text),
         model_prefix=str(work / "vocabulary"),
@@ -50,22 +54,62 @@ def train(texts: Sequence[str], pieces: int, work: Path) -> Path:
     return work / "vocabulary.model"
 
 
+def cut_down(model: Path, texts: Sequence[str], pieces: int) -> bytes:
+    """A SentencePiece model with so many of its pieces: single characters, and those that the texts need most."""
+    processor = SentencePieceProcessor(model_file=str(model))
+    counts = Counter(piece for numbers in processor.encode(list(texts)) for piece in numbers)
+    proto = ModelProto.FromString(model.read_bytes())
+    needed = sorted(
+        range(len(proto.pieces)),
+        key=lambda number: (number not in (END, UNKNOWN), len(proto.pieces[number].piece) > 1, -counts[number], number),
+    )
+    kept = [proto.pieces[number] for number in sorted(needed[:pieces])]
+    del proto.pieces[:]
+    proto.pieces.extend(kept)
+    return proto.SerializeToString()
+
+
 def pieces_in(processor: SentencePieceProcessor) -> list[str]:
     return [processor.id_to_piece(number) for number in range(processor.get_piece_size())]
 
 
-def carried_over(student: Student, old: SentencePieceProcessor, known: Sequence[str], new: Sequence[str]) -> Student:
-    """The student with new pieces: those that it has, ``known``, stay what they were, and others start as the mean of
-    the likeliest parts that it has, by the scores of its own vocabulary."""
+def carried_over(
+    student: Student,
+    old: SentencePieceProcessor,
+    known: Sequence[str],
+    new: tuple[Sequence[str], Sequence[str]],
+    stands_for: tuple[Counterparts, Counterparts],
+) -> Student:
+    """The student with new pieces for its source and for its target.
+
+    Each starts as the mean of those old ones, ``known``, that it stands for; where that is not known as itself or, if
+    it is none of them, as its likeliest parts by the scores of its own vocabulary.
+    """
     numbers = {piece: number for number, piece in enumerate(known)}
     scores = {piece: old.get_score(old.piece_to_id(piece)) for piece in known}
-    grown = Student(replace(student.sizes, pieces=len(new)))
+
+    def shares(number: int, piece: str, counterparts: Counterparts) -> Mapping[int, float]:
+        if number in counterparts:
+            return counterparts[number]
+        parts = [numbers[part] for part in parted(piece, scores)] or [UNKNOWN]
+        return {part: count / len(parts) for part, count in Counter(parts).items()}
+
+    source, target = (
+        [shares(number, piece, counterparts) for number, piece in enumerate(pieces)]
+        for pieces, counterparts in zip(new, stands_for, strict=True)
+    )
+    grown = Student(replace(student.sizes, sources=len(new[0]), pieces=len(new[1])))
     state = student.state_dict()
-    parts = [[numbers[part] for part in parted(piece, scores)] or [UNKNOWN] for piece in new]
+    state["sources.weight"] = _mixed(state["embeddings.weight"], source)
     for name in ("embeddings.weight", "bias"):
-        state[name] = torch.stack([state[name][torch.tensor(own)].mean(0) for own in parts])
+        state[name] = _mixed(state[name], target)
     grown.load_state_dict(state)
     return grown
+
+
+def _mixed(rows: Tensor, shares: Sequence[Mapping[int, float]]) -> Tensor:
+    """For each of some shares of rows the mean that they make."""
+    return torch.stack([torch.tensor(list(own.values())) @ rows[list(own)] for own in shares])
 
 
 def parted(piece: str, scores: dict[str, float]) -> list[str]:
