@@ -16,9 +16,11 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="th
 _RACES = "In the window: it is started twice, each with an article"
 
 
-@pytest.mark.parametrize(
-    "fault", [pytest.param(fault, marks=pytest.mark.alone) if fault == _RACES else fault for fault in FAULTS]
-)
+def _marks(fault: str) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.alone] * (fault == _RACES) + [pytest.mark.unwatched] * ("clock" in fault)
+
+
+@pytest.mark.parametrize("fault", [pytest.param(fault, marks=_marks(fault)) for fault in FAULTS])
 def test_a_fault_is_told_and_the_work_goes_on_as_the_documentation_says(fault: str, tmp_path: Path) -> None:
     if FAULTS[fault].in_namespace and not can_mount():
         pytest.skip("no disk of its own can be mounted here")

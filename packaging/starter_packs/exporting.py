@@ -71,21 +71,15 @@ def write_metadata(pack: Path, direction: str, lowest_score: float) -> None:
     (pack / "metadata.json").write_text(json.dumps(described, indent=4), encoding="utf-8")
 
 
-def write_model(
-    student: Student, pieces: Sequence[str], folder: Path, quantization: str | None, sources: Sequence[str] = ()
-) -> None:
-    """CTranslate2's files of a student: int8, or as it is without a ``quantization``.
-
-    ``sources`` are the pieces of its source, where they are not those of its target.
-    """
+def write_model(student: Student, pieces: Sequence[str], folder: Path, quantization: str | None) -> None:
+    """CTranslate2's files of a student: int8, or as it is without a ``quantization``."""
     sizes = student.sizes
     spec = transformer_spec.TransformerSpec.from_config(
         (sizes.encoders, sizes.decoders), sizes.heads, pre_norm=False, activation=common_spec.Activation.RELU
     )
     embeddings, places = _array(student.embeddings.weight), _array(student.positions[:_POSITIONS])
-    for embedded in (spec.decoder.embeddings, spec.decoder.projection):
+    for embedded in (spec.encoder.embeddings[0], spec.decoder.embeddings, spec.decoder.projection):
         embedded.weight = embeddings
-    spec.encoder.embeddings[0].weight = _array(student.sources.weight) if student.sources else embeddings
     for half in (spec.encoder, spec.decoder):
         half.position_encodings.encodings = places
     spec.decoder.start_from_zero_embedding = True
@@ -97,17 +91,15 @@ def write_model(
         _write_attention(into.self_attention, layer.before, own=True)
         _write_attention(into.attention, layer.attention, own=False)
         _write_feed(into.ffn, layer.feed)
-    spec.register_source_vocabulary(list(sources or pieces))
+    spec.register_source_vocabulary(list(pieces))
     spec.register_target_vocabulary(list(pieces))
     spec.config.add_source_eos = True
     spec.validate()
     spec.optimize(quantization=quantization)
     spec.save(str(folder))
     # CTranslate2 writes a line a piece and six characters for one that isn't ASCII.
-    files = {"source": sources, "target": pieces} if sources else {"shared": pieces}
-    for name, listed in files.items():
-        compact = json.dumps(list(listed), ensure_ascii=False, separators=(",", ":"))
-        (folder / f"{name}_vocabulary.json").write_text(compact, encoding="utf-8")
+    compact = json.dumps(list(pieces), ensure_ascii=False, separators=(",", ":"))
+    (folder / "shared_vocabulary.json").write_text(compact, encoding="utf-8")
 
 
 def describe(pack: Path, files: marian.Files, direction: str, digest: str, scores: str) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from . import machine
@@ -34,7 +34,8 @@ _SMOOTHING = 0.1
 class Stage:
     """So many batches at a rate that rises at first and falls as a cosine; a share of them of the better pairs.
 
-    An encoder that knows its language learns at a share of the rate, or, with 0, not at all, which takes half the time.
+    An encoder that knows its language learns at a share of the rate; with 0 not at all, which takes half the time, nor
+    do the pieces that are of its language alone.
     """
 
     steps: int
@@ -61,6 +62,7 @@ class Learning:
         self._pairs, self._better = data.pairs[data.held :], data.better[data.held :]
         self._batches, self._better_batches = _grouped(self._pairs), _grouped(self._better)
         counts = np.bincount(np.concatenate([target for _, target in self._pairs]), minlength=student.sizes.pieces)
+        self._targets = torch.from_numpy(counts > 0).to(student.bias.device)
         order = torch.from_numpy(np.argsort(-counts, kind="stable").copy()).to(student.bias.device)
         self._frequent, self._others = order[:_FREQUENT], order[_FREQUENT:]
         # What stands for several others counts as them all.
@@ -77,7 +79,11 @@ class Learning:
         def loss(step: int) -> Tensor:
             return self.loss(self.batch(step, stage), encoding=stage.encoder > 0)
 
-        return train(self.student, groups, stage.steps, loss, self.compare, work, every)
+        spared = None if stage.encoder else self.student.embeddings.weight.register_hook(self._spared)
+        curve = train(self.student, groups, stage.steps, loss, self.compare, work, every)
+        if spared:
+            spared.remove()
+        return curve
 
     def batch(self, step: int, stage: Stage) -> Sequence[Pair]:
         """The pairs of a step: all in an order that changes from turn to turn, some better ones by chance between."""
@@ -129,17 +135,18 @@ class Learning:
         return x[own].float(), target[own]
 
     def _parameters(self, stage: Stage) -> list[dict[str, Any]]:
-        """What is trained, at which rate; the embeddings of a source are the encoder's, where it has its own."""
-        encoder = [*self.student.encoders.parameters(), *(self.student.sources or nn.Module()).parameters()]
+        """What is trained, at which rate."""
+        encoder = list(self.student.encoders.parameters())
         own = set(encoder)
         others = [one for one in self.student.parameters() if one not in own]
-        self.student.requires_grad_(True)
-        groups = [{"params": others, "lr": stage.rate}]
-        if stage.encoder:
-            return [*groups, {"params": encoder, "lr": stage.rate * stage.encoder}]
         for one in encoder:
-            one.requires_grad_(False)
-        return groups
+            one.requires_grad_(stage.encoder > 0)
+        groups = [{"params": others, "lr": stage.rate}]
+        return [*groups, {"params": encoder, "lr": stage.rate * stage.encoder}] if stage.encoder else groups
+
+    def _spared(self, gradient: Tensor) -> Tensor:
+        """Nothing for the pieces that are in no target: what the encoder is given stays what it knows."""
+        return gradient * self._targets[:, None]
 
 
 def _grouped(pairs: Sequence[Pair], tokens: int = _BATCH) -> list[list[int]]:

@@ -2,7 +2,7 @@
 
 The architecture is Marian's "tiny11" student (Bogoychev et al. 2020, "Edinburgh's Submissions to the 2020 Machine
 Translation Efficiency Task"), larger in "base" models: a Transformer (Vaswani et al. 2017), normalised after each
-sublayer, with one embedding for source, target and output. A student may have another for its source.
+sublayer, with one embedding for source, target and output.
 """
 
 from __future__ import annotations
@@ -34,8 +34,6 @@ class Sizes:
     encoders: int
     decoders: int
     pieces: int
-    # Of the source, where that has a vocabulary of its own.
-    sources: int | None = None
 
     @classmethod
     def of(cls, model: marian.Model) -> Sizes:
@@ -135,21 +133,19 @@ class Network(nn.Module):
         super().__init__()
         self.sizes = sizes
         self.embeddings = nn.Embedding(sizes.pieces, sizes.width)
-        self.sources = nn.Embedding(sizes.sources, sizes.width) if sizes.sources else None
         self.bias = nn.Parameter(torch.zeros(sizes.pieces))
         self.encoders = nn.ModuleList(Encoder(sizes) for _ in range(sizes.encoders))
         self.register_buffer("positions", positions(_POSITIONS, sizes.width), persistent=False)
 
     def encode(self, source: Tensor, mask: Tensor) -> Tensor:
         """What the decoder attends to [batch, length, width], of numbers [batch, length] and their mask."""
-        x = self._scaled((self.sources or self.embeddings)(source)) + self.positions[: source.shape[1]]
+        x = self.embed(source) + self.positions[: source.shape[1]]
         for layer in self.encoders:
             x = layer(x, mask)
         return x
 
     def embed(self, pieces: Tensor) -> Tensor:
-        """Pieces of a target as the decoder takes them, but for their places."""
-        return self._scaled(self.embeddings(pieces))
+        return self.embeddings(pieces) * math.sqrt(self.sizes.width)
 
     def shifted(self, target: Tensor) -> Tensor:
         """What the decoder is given where its output shall be ``target``: the piece before, and nothing at first."""
@@ -158,9 +154,6 @@ class Network(nn.Module):
     def choose_from(self, x: Tensor, candidates: Tensor | slice = slice(None)) -> Tensor:
         """The logits of the candidates, of the whole vocabulary without any."""
         return functional.linear(x, self.embeddings.weight[candidates], self.bias[candidates])
-
-    def _scaled(self, embedded: Tensor) -> Tensor:
-        return embedded * math.sqrt(self.sizes.width)
 
 
 def positions(count: int, width: int) -> Tensor:

@@ -34,8 +34,8 @@ https://github.com/mozilla/firefox-translations-models) put into Portuguese or E
 (https://www.apertium.org) from Portuguese into {language}.{others}
 
 It began as a model from {origin}, distilled from the Firefox model of that direction, and got a new
-vocabulary for its source and one for its target, of {pieces} pieces. It is a change of that model, and under the same
-licence, MPL-2.0. CTranslate2 int8; the end of the source is added by CTranslate2 (`add_source_eos`).
+vocabulary of {pieces} pieces. It is a change of that model, and under the same licence, MPL-2.0. CTranslate2 int8; the
+end of the source is added by CTranslate2 (`add_source_eos`).
 
 {scores}
 """
@@ -43,8 +43,8 @@ licence, MPL-2.0. CTranslate2 int8; the end of the source is added by CTranslate
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much is done: lines of each text, pairs that are held out, pieces of English and of the language, and the
-    stages by what is learned: from English, whose encoder is there, or into English."""
+    """How much is done: lines of each text, pairs that are held out, pieces of the Portuguese pack that English keeps
+    and pieces in all, and the stages by what is learned: from English, whose encoder is there, or into English."""
 
     lines: int
     held: int
@@ -68,7 +68,7 @@ FULL = Scale(
     lines=200_000,
     held=300,
     english=16_000,
-    pieces=12_000,
+    pieces=27_500,
     from_english=(
         Stage(300, 1e-3, better=0.1, encoder=0.0),
         Stage(900, 5e-4, better=0.2, encoder=0.3),
@@ -103,13 +103,13 @@ def build(language: str, inputs: Inputs, scale: Scale, work: Path, pool: Executo
     models = {direction: marian.Files.within(folder) for direction, folder in inputs.models.items()}
     table = _table(language, models, inputs, scale, work, pool)
     directions = [one for one in (f"en-{language}", f"{language}-en") if not inputs.only or one in inputs.only]
-    cut = [_vocabularies(direction, table, inputs, scale, work) for direction in directions]
+    vocabularies = [_vocabulary(direction, table, inputs, scale, work) for direction in directions]
     trained = [
-        pool.submit(_students, direction, table, vocabularies, inputs, scale, work)
-        for direction, vocabularies in zip(directions, cut, strict=True)
+        pool.submit(_students, direction, table, model, inputs, scale, work)
+        for direction, model in zip(directions, vocabularies, strict=True)
     ]
-    for direction, vocabularies, students in zip(directions, cut, trained, strict=True):
-        yield _pack(direction, students.result(), table, vocabularies, inputs, work)
+    for direction, model, students in zip(directions, vocabularies, trained, strict=True):
+        yield _pack(direction, students.result(), table, model, inputs, work)
 
 
 def _table(
@@ -166,41 +166,28 @@ def _better(direction: str, inputs: Inputs) -> list[pivot.Pair]:
     return [pair if one.startswith("en-") else pair[::-1] for one, pair in pairs]
 
 
-def _vocabularies(direction: str, table: Path, inputs: Inputs, scale: Scale, work: Path) -> dict[str, Path]:
-    """That of English, which is the direction's own, and that of the language, by their codes."""
-    [other] = set(direction.split("-")) - {"en"}
+def _vocabulary(direction: str, table: Path, inputs: Inputs, scale: Scale, work: Path) -> Path:
     origin, better = inputs.origins[direction], _better(direction, inputs)
 
-    def texts(side: int) -> list[str]:
-        return [pair[side] for pair in (*better, *pivot.read(table))]
+    def make(folder: Path) -> Path:
+        texts = [*better, *(row[:2] for row in pivot.read(table))]
+        return starting.joined(texts, origin, (scale.english, scale.pieces), folder)
 
-    return {
-        "en": once(
-            work / f"{direction}.en.spm",
-            lambda folder: starting.english(texts(0), origin, scale.english, folder),
-            (origin / "sentencepiece.model", table, scale.english, better),
-        ),
-        other: once(
-            work / f"{direction}.{other}.spm",
-            lambda folder: starting.language(texts(1), scale.pieces, folder),
-            (table, scale.pieces, better),
-        ),
-    }
+    given = (origin / "sentencepiece.model", table, better, scale.english, scale.pieces)
+    return once(work / f"{direction}.spm", make, given)
 
 
-def _students(
-    direction: str, table: Path, vocabularies: Mapping[str, Path], inputs: Inputs, scale: Scale, work: Path
-) -> list[Path]:
+def _students(direction: str, table: Path, model: Path, inputs: Inputs, scale: Scale, work: Path) -> list[Path]:
     """The students that are worth a mean: after the last two stages in which all was trained."""
     origin, better = inputs.origins[direction], _better(direction, inputs)
     stages = scale.from_english if direction.startswith("en-") else scale.into_english
     if not better:
         # There is nothing that these could learn from.
         stages = tuple(stage for stage in stages if stage.better <= _MOSTLY_BETTER)
-    given: list[object] = [direction, table, *vocabularies.values(), origin / "model"]
+    given: list[object] = [direction, table, model, origin / "model"]
 
     def begin(folder: Path) -> Path:
-        student = starting.student(direction, origin, vocabularies, pivot.read(table))
+        student = starting.student(origin, model, pivot.read(table))
         return starting.save(student, (), folder / "student.pt")
 
     students = [once(work / f"{direction}.began.pt", begin, given)]
@@ -210,7 +197,7 @@ def _students(
         def make(folder: Path, stage: Stage = stage) -> Path:
             student = starting.load(students[-1])
             print(f"  {direction}: {stage}", flush=True)
-            data = starting.data(direction, pivot.read(table), better, vocabularies, scale.held)
+            data = starting.data(direction, pivot.read(table), better, model, scale.held)
             curve = Learning(student, data).run(stage, folder)
             return starting.save(student, curve, folder / "student.pt")
 
@@ -220,18 +207,15 @@ def _students(
     return whole[-2:]
 
 
-def _pack(
-    direction: str, students: Sequence[Path], table: Path, vocabularies: Mapping[str, Path], inputs: Inputs, work: Path
-) -> Path:
+def _pack(direction: str, students: Sequence[Path], table: Path, model: Path, inputs: Inputs, work: Path) -> Path:
     def make(folder: Path) -> Path:
         pack = folder / "pack"
         (pack / "model").mkdir(parents=True, exist_ok=True)
         source, target = direction.split("-")
         learned = starting.mean(students)
-        sources, pieces = (starting.pieces(vocabularies[code]) for code in (source, target))
-        exporting.write_model(learned, pieces, pack / "model", "int8", sources)
-        # Argos cuts sources with it, and puts the pieces of targets together as they are.
-        (pack / "sentencepiece.model").write_bytes(vocabularies[source].read_bytes())
+        pieces = starting.pieces(model)
+        exporting.write_model(learned, pieces, pack / "model", "int8")
+        (pack / "sentencepiece.model").write_bytes(model.read_bytes())
         side = 0 if source == "en" else 1
         own = [row[side] for row in starting.mixed(pivot.read(table))[: scoring.ENOUGH]]
         exporting.write_metadata(pack, direction, scoring.lowest(pack, own))
@@ -242,14 +226,14 @@ def _pack(
             language=exporting.NAMES[target if source == "en" else source],
             others=" Translations by another model were added." if _better(direction, inputs) else "",
             origin=" to ".join(exporting.NAMES["pt" if one != "en" else one] for one in (source, target)),
-            pieces=" and ".join(f"{len(listed):,}" for listed in (sources, pieces)),
+            pieces=f"{len(pieces):,}",
             scores=said,
         )
         (pack / "README.md").write_text(text, encoding="utf-8")
         exporting.archive(pack, direction, work / f"translate-{direction.replace('-', '_')}-1_0.argosmodel")
         return pack
 
-    given = (*students, table, *vocabularies.values(), *(path for path in (inputs.scored, inputs.others) if path))
+    given = (*students, table, model, *(path for path in (inputs.scored, inputs.others) if path))
     return once(work / direction.replace("-", "_"), make, given)
 
 

@@ -18,8 +18,6 @@ _LENGTH_PENALTY = 0.2
 # Two or three in a thousand translations are guesses, or so it was with the packs that were looked at by eye.
 _GUESSES = 0.002
 
-_SPACE = "▁"
-
 ENOUGH = 2000
 """Texts that are enough for ``lowest``."""
 
@@ -35,14 +33,14 @@ def score(pack: Path, texts: Sequence[str], references: Sequence[str]) -> dict[s
 
 
 def translate(pack: Path, texts: Sequence[str], beam: int) -> list[str]:
-    # As Argos puts pieces together, which may be of another vocabulary than those of the source.
-    return ["".join(result.hypotheses[0]).replace(_SPACE, " ").strip() for result in _translated(pack, texts, beam)]
+    processor, results = _translated(pack, texts, beam)
+    return [processor.decode_pieces(result.hypotheses[0]) for result in results]
 
 
 def lowest(pack: Path, texts: Sequence[str]) -> float:
     """The score that next to no translation of its own kind of text is below: the mean natural logarithm of the
     probability of its tokens, the end among them, rounded to a twentieth."""
-    results = _translated(pack, texts, 1)
+    _, results = _translated(pack, texts, 1)
     # Scores come divided by the length to the power of the penalty.
     lengths = [len(result.hypotheses[0]) for result in results]
     scores = [
@@ -52,10 +50,12 @@ def lowest(pack: Path, texts: Sequence[str]) -> float:
     return round(20 * float(np.quantile(scores, _GUESSES))) / 20
 
 
-def _translated(pack: Path, texts: Sequence[str], beam: int) -> list[ctranslate2.TranslationResult]:
+def _translated(
+    pack: Path, texts: Sequence[str], beam: int
+) -> tuple[SentencePieceProcessor, list[ctranslate2.TranslationResult]]:
     processor = SentencePieceProcessor(model_file=str(pack / "sentencepiece.model"))
     model = ctranslate2.Translator(str(pack / "model"), inter_threads=1, intra_threads=1)
-    return model.translate_batch(
+    return processor, model.translate_batch(
         processor.encode(list(texts), out_type=str),
         beam_size=beam,
         length_penalty=_LENGTH_PENALTY,

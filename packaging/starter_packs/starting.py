@@ -1,13 +1,13 @@
-"""What a model by way of Portuguese begins with: its two vocabularies, and what the Portuguese one knows of them.
+"""What a model by way of Portuguese begins with: its vocabulary, what the Portuguese model knows of it, and its data.
 
 English keeps the pieces of the Portuguese pack, but for those that it does without, so that the half of the model that
-reads or writes it need not learn it anew. The language gets pieces of its own, each of which starts as the Portuguese
-ones that it stands for.
+reads or writes it need not learn it anew. The language gets pieces of its own beside them, each of which starts as the
+Portuguese ones that it stands for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
@@ -28,45 +28,35 @@ _LONGEST = 110
 Row = TypeVar("Row", bound=Sequence[str])
 
 
-def language(texts: Sequence[str], pieces: int, folder: Path) -> Path:
-    """A vocabulary for texts in a language."""
-    model = vocabulary.train(texts, pieces, folder)
-    (folder / "extended.model").write_bytes(normaliser.extend(model.read_bytes(), folder))
+def joined(texts: Sequence[Pair], origin: Path, scale: tuple[int, int], folder: Path) -> Path:
+    """The vocabulary for texts in English and in the language: so many pieces of the Portuguese pack's, and so many in
+    all."""
+    kept, pieces = scale
+    english, others = ([pair[side] for pair in texts] for side in (0, 1))
+    trained = vocabulary.train(others, pieces, folder)
+    model = vocabulary.joined(origin / "sentencepiece.model", english, kept, trained, pieces)
+    (folder / "extended.model").write_bytes(normaliser.extend(model, folder))
     return folder / "extended.model"
 
 
-def english(texts: Sequence[str], origin: Path, pieces: int, folder: Path) -> Path:
-    """The vocabulary of a Portuguese pack without what English texts do without."""
-    (folder / "english.model").write_bytes(vocabulary.cut_down(origin / "sentencepiece.model", texts, pieces))
-    return folder / "english.model"
-
-
-def student(direction: str, origin: Path, vocabularies: Mapping[str, Path], table: Sequence[Triple]) -> Student:
-    """The untrained student of a direction, from the pack ``origin`` of English and Portuguese."""
+def student(origin: Path, model: Path, table: Sequence[Triple]) -> Student:
+    """The untrained student with a vocabulary, from the pack ``origin`` of English and Portuguese."""
     known, listed = reading_back.read(origin / "model")
-    old = SentencePieceProcessor(model_file=str(origin / "sentencepiece.model"))
-    sides = direction.split("-")
-    processors = {code: SentencePieceProcessor(model_file=str(vocabularies[code])) for code in sides}
-    [other] = set(sides) - {"en"}
-    written, texts = old.encode([row[2] for row in table]), processors[other].encode([row[1] for row in table])
-    found = alignment.counterparts([tuple(map(np.array, pair)) for pair in zip(written, texts, strict=True)])
-    source, target = (pieces(vocabularies[code]) for code in sides)
-    stands_for = tuple(found if code == other else {} for code in sides)
-    return vocabulary.carried_over(known, old, listed, (source, target), stands_for)
+    old, new = (SentencePieceProcessor(model_file=str(path)) for path in (origin / "sentencepiece.model", model))
+    written, texts = old.encode([row[2] for row in table]), new.encode([row[1] for row in table])
+    stands_for = alignment.counterparts([tuple(map(np.array, pair)) for pair in zip(written, texts, strict=True)])
+    return vocabulary.carried_over(known, old, listed, vocabulary.pieces_in(new), stands_for)
 
 
-def data(
-    direction: str, table: Sequence[Triple], better: Sequence[Pair], vocabularies: Mapping[str, Path], held: int
-) -> Data:
+def data(direction: str, table: Sequence[Triple], better: Sequence[Pair], model: Path, held: int) -> Data:
     """What it learns from: other models' translations are the better ones. In an order that mixes all texts."""
     sides = direction.split("-")
     [other] = set(sides) - {"en"}
-    processors = [SentencePieceProcessor(model_file=str(vocabularies[code])) for code in sides]
+    processor = SentencePieceProcessor(model_file=str(model))
     columns = [int(code == other) for code in sides]
 
     def encoded(rows: Sequence[Sequence[str]]) -> list[targets.Pair]:
-        texts = [[row[column] for row in mixed(rows)] for column in columns]
-        numbers = [processor.encode(side) for processor, side in zip(processors, texts, strict=True)]
+        numbers = [processor.encode([row[column] for row in mixed(rows)]) for column in columns]
         pairs = zip(*([np.array([*row, END], np.uint16) for row in side] for side in numbers), strict=True)
         return [pair for pair in pairs if max(map(len, pair)) <= _LONGEST]
 

@@ -1,4 +1,4 @@
-"""New vocabularies for a model that has one: fewer of its pieces, or those of another language."""
+"""A new vocabulary for a model that has one: some of its pieces, and others of another language."""
 
 from __future__ import annotations
 
@@ -54,18 +54,26 @@ def train(texts: Sequence[str], pieces: int, work: Path) -> Path:
     return work / "vocabulary.model"
 
 
-def cut_down(model: Path, texts: Sequence[str], pieces: int) -> bytes:
-    """A SentencePiece model with so many of its pieces: single characters, and those that the texts need most."""
-    processor = SentencePieceProcessor(model_file=str(model))
-    counts = Counter(piece for numbers in processor.encode(list(texts)) for piece in numbers)
-    proto = ModelProto.FromString(model.read_bytes())
+def joined(old: Path, english: Sequence[str], kept: int, others: Path, pieces: int) -> bytes:
+    """A SentencePiece model of so many pieces: of an old one single characters and those that English texts need most,
+    so many that are ``kept``; and of another one those that are not among them, single characters and the most frequent.
+
+    English is cut as before, nearly, and names and numbers are cut alike in both languages.
+    """
+    processor = SentencePieceProcessor(model_file=str(old))
+    counts = Counter(piece for numbers in processor.encode(list(english)) for piece in numbers)
+    proto = ModelProto.FromString(old.read_bytes())
     needed = sorted(
         range(len(proto.pieces)),
         key=lambda number: (number not in (END, UNKNOWN), len(proto.pieces[number].piece) > 1, -counts[number], number),
     )
-    kept = [proto.pieces[number] for number in sorted(needed[:pieces])]
+    chosen = [proto.pieces[number] for number in sorted(needed[:kept])]
+    there = {piece.piece for piece in chosen}
+    # The trainer writes them by their frequency, and letters that are hardly there last.
+    added = [piece for piece in ModelProto.FromString(others.read_bytes()).pieces if piece.piece not in there]
+    added.sort(key=lambda piece: len(piece.piece) > 1)
     del proto.pieces[:]
-    proto.pieces.extend(kept)
+    proto.pieces.extend([*chosen, *added[: pieces - len(chosen)]])
     return proto.SerializeToString()
 
 
@@ -74,35 +82,27 @@ def pieces_in(processor: SentencePieceProcessor) -> list[str]:
 
 
 def carried_over(
-    student: Student,
-    old: SentencePieceProcessor,
-    known: Sequence[str],
-    new: tuple[Sequence[str], Sequence[str]],
-    stands_for: tuple[Counterparts, Counterparts],
+    student: Student, old: SentencePieceProcessor, known: Sequence[str], new: Sequence[str], stands_for: Counterparts
 ) -> Student:
-    """The student with new pieces for its source and for its target.
+    """The student with new pieces: those that it has, ``known``, stay what they were.
 
-    Each starts as the mean of those old ones, ``known``, that it stands for; where that is not known as itself or, if
-    it is none of them, as its likeliest parts by the scores of its own vocabulary.
+    Others start as the mean of those that they stand for; where that is not known, of their likeliest parts by the
+    scores of its own vocabulary.
     """
     numbers = {piece: number for number, piece in enumerate(known)}
     scores = {piece: old.get_score(old.piece_to_id(piece)) for piece in known}
 
-    def shares(number: int, piece: str, counterparts: Counterparts) -> Mapping[int, float]:
-        if number in counterparts:
-            return counterparts[number]
+    def shares(number: int, piece: str) -> Mapping[int, float]:
+        if piece not in numbers and number in stands_for:
+            return stands_for[number]
         parts = [numbers[part] for part in parted(piece, scores)] or [UNKNOWN]
         return {part: count / len(parts) for part, count in Counter(parts).items()}
 
-    source, target = (
-        [shares(number, piece, counterparts) for number, piece in enumerate(pieces)]
-        for pieces, counterparts in zip(new, stands_for, strict=True)
-    )
-    grown = Student(replace(student.sizes, sources=len(new[0]), pieces=len(new[1])))
+    grown = Student(replace(student.sizes, pieces=len(new)))
     state = student.state_dict()
-    state["sources.weight"] = _mixed(state["embeddings.weight"], source)
+    mixed = [shares(number, piece) for number, piece in enumerate(new)]
     for name in ("embeddings.weight", "bias"):
-        state[name] = _mixed(state[name], target)
+        state[name] = _mixed(state[name], mixed)
     grown.load_state_dict(state)
     return grown
 

@@ -47,6 +47,7 @@ def test_a_window_that_nobody_touches_takes_no_time(window: MainWindow, loaded: 
     assert time.process_time() - before < 0.1
 
 
+@pytest.mark.unwatched
 def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path) -> None:
     code = f"""
 import os, sys

@@ -19,6 +19,7 @@ from desktop.main_window import MainWindow
 _TIMES = 500
 
 
+@pytest.mark.unwatched
 def test_a_job_leaves_nothing_behind(qtbot: QtBot) -> None:
     parent = QObject()
 
