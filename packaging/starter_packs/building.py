@@ -15,7 +15,7 @@ import torch
 from . import exporting, machine, marian, reranking, scoring, targets
 from .distilling import Data, Distillation, Part, Stage
 from .steps import once
-from .student import Student
+from .student import Student, mean_of
 from .teacher import Teacher
 
 
@@ -163,7 +163,6 @@ def _pack(
 
 def mean(teacher: Teacher, students: list[Path]) -> Student:
     """A student whose weights are the mean of those of the students in some files."""
-    states = [machine.load(path)["student"] for path in students]
     student = Student(teacher.sizes)
-    student.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    student.load_state_dict(mean_of([machine.load(path)["student"] for path in students]))
     return student.requires_grad_(False).eval()

@@ -20,7 +20,7 @@ from . import alignment, machine, normaliser, pivot, reading_back, targets, voca
 from .learning import Data
 from .network import END, Sizes
 from .pivot import Pair, Triple
-from .student import Student
+from .student import Student, mean_of
 
 # Pieces of a source or a target; whoever uses a pack splits what is longer.
 _LONGEST = 110
@@ -85,6 +85,6 @@ def load(path: Path) -> Student:
 
 def mean(students: Sequence[Path]) -> Student:
     """A student whose weights are the mean of those of the students in some files."""
-    learned, states = load(students[0]), [load(path).state_dict() for path in students]
-    learned.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    learned = load(students[0])
+    learned.load_state_dict(mean_of([machine.load(path)["student"] for path in students]))
     return learned

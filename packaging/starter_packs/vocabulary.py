@@ -56,7 +56,7 @@ def train(texts: Sequence[str], pieces: int, work: Path) -> Path:
 
 def joined(old: Path, english: Sequence[str], kept: int, others: Path, pieces: int) -> bytes:
     """A SentencePiece model of so many pieces: of an old one single characters and those that English texts need most,
-    so many that are ``kept``; and of another one those that are not among them, single characters and the most frequent.
+    so many that are ``kept``; of another one those that are not among them, single characters and the frequent ones.
 
     English is cut as before, nearly, and names and numbers are cut alike in both languages.
     """
