@@ -69,15 +69,15 @@ class Learning:
         self._stands_for = torch.full((student.sizes.pieces,), math.log(max(1.0, len(self._others) / _CHANCE)))
         self._stands_for[self._frequent] = 0.0
 
-    def run(self, stage: Stage, work: Path, every: int = CHECKPOINT) -> list[tuple[int, float, float]]:
-        """Trains the student for a stage; goes on from the checkpoint in ``work`` where one is.
+    def run(self, stage: Stage, work: Path, first: int = 0, every: int = CHECKPOINT) -> list[tuple[int, float, float]]:
+        """Trains the student for a stage, from its ``first`` batch on, or from the checkpoint in ``work``.
 
         Returns (step, surprise, accuracy) on the held-out pairs, before, at each checkpoint, and after.
         """
         groups = self._parameters(stage)
 
         def loss(step: int) -> Tensor:
-            return self.loss(self.batch(step, stage), encoding=stage.encoder > 0)
+            return self.loss(self.batch(first + step, stage), encoding=stage.encoder > 0)
 
         spared = None if stage.encoder else self.student.embeddings.weight.register_hook(self._spared)
         curve = train(self.student, groups, stage.steps, loss, self.compare, work, every)

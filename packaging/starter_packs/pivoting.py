@@ -18,7 +18,8 @@ from . import (
     starting,
     targets,
 )
-from .learning import Learning, Stage
+from .course import TWINS, Course
+from .learning import Stage
 from .steps import once
 
 # English and Portuguese, both ways.
@@ -53,6 +54,9 @@ class Scale:
     from_english: tuple[Stage, ...]
     into_english: tuple[Stage, ...]
 
+    def stages(self, direction: str) -> tuple[Stage, ...]:
+        return self.from_english if direction.startswith("en-") else self.into_english
+
     def part(self, share: float) -> Scale:
         """The same with a share of the lines and of the steps."""
 
@@ -70,8 +74,9 @@ FULL = Scale(
     english=16_000,
     pieces=27_500,
     from_english=(
-        Stage(300, 1e-3, better=0.1, encoder=0.0),
+        Stage(900, 1e-3, better=0.1, encoder=0.0),
         Stage(900, 5e-4, better=0.2, encoder=0.3),
+        Stage(600, 4e-4, better=0.2, encoder=0.3),
         Stage(950, 3e-4, better=0.8, encoder=0.3),
     ),
     into_english=(
@@ -103,13 +108,14 @@ def build(language: str, inputs: Inputs, scale: Scale, work: Path, pool: Executo
     models = {direction: marian.Files.within(folder) for direction, folder in inputs.models.items()}
     table = _table(language, models, inputs, scale, work, pool)
     directions = [one for one in (f"en-{language}", f"{language}-en") if not inputs.only or one in inputs.only]
-    vocabularies = [_vocabulary(direction, table, inputs, scale, work) for direction in directions]
-    trained = [
-        pool.submit(_students, direction, table, model, inputs, scale, work)
-        for direction, model in zip(directions, vocabularies, strict=True)
+    courses = [_course(direction, table, inputs, scale, work) for direction in directions]
+    begun = [pool.submit(course.before_the_last_stage) for course in courses]
+    ended = [
+        [pool.submit(course.after_it, student.result(), twin) for twin in range(TWINS)]
+        for course, student in zip(courses, begun, strict=True)
     ]
-    for direction, model, students in zip(directions, vocabularies, trained, strict=True):
-        yield _pack(direction, students.result(), table, model, inputs, work)
+    for course, twins in zip(courses, ended, strict=True):
+        yield _pack(course, [twin.result() for twin in twins], inputs)
 
 
 def _table(
@@ -177,37 +183,18 @@ def _vocabulary(direction: str, table: Path, inputs: Inputs, scale: Scale, work:
     return once(work / f"{direction}.spm", make, given)
 
 
-def _students(direction: str, table: Path, model: Path, inputs: Inputs, scale: Scale, work: Path) -> list[Path]:
-    """The students that are worth a mean: after the last two stages in which all was trained."""
-    origin, better = inputs.origins[direction], _better(direction, inputs)
-    stages = scale.from_english if direction.startswith("en-") else scale.into_english
+def _course(direction: str, table: Path, inputs: Inputs, scale: Scale, work: Path) -> Course:
+    stages, better = scale.stages(direction), _better(direction, inputs)
     if not better:
         # There is nothing that these could learn from.
         stages = tuple(stage for stage in stages if stage.better <= _MOSTLY_BETTER)
-    given: list[object] = [direction, table, model, origin / "model"]
-
-    def begin(folder: Path) -> Path:
-        student = starting.student(origin, model, pivot.read(table))
-        return starting.save(student, (), folder / "student.pt")
-
-    students = [once(work / f"{direction}.began.pt", begin, given)]
-    given += [scale.held, better]
-    for number, stage in enumerate(stages, 1):
-
-        def make(folder: Path, stage: Stage = stage) -> Path:
-            student = starting.load(students[-1])
-            print(f"  {direction}: {stage}", flush=True)
-            data = starting.data(direction, pivot.read(table), better, model, scale.held)
-            curve = Learning(student, data).run(stage, folder)
-            return starting.save(student, curve, folder / "student.pt")
-
-        given = [*given, stage]
-        students.append(once(work / f"{direction}.stage-{number}.pt", make, given))
-    whole = [student for student, stage in zip(students[1:], stages, strict=True) if stage.encoder]
-    return whole[-2:]
+    model = _vocabulary(direction, table, inputs, scale, work)
+    return Course(direction, stages, table, model, inputs.origins[direction], better, scale.held, work)
 
 
-def _pack(direction: str, students: Sequence[Path], table: Path, model: Path, inputs: Inputs, work: Path) -> Path:
+def _pack(course: Course, students: Sequence[Path], inputs: Inputs) -> Path:
+    direction, table, model, work = course.direction, course.table, course.model, course.work
+
     def make(folder: Path) -> Path:
         pack = folder / "pack"
         (pack / "model").mkdir(parents=True, exist_ok=True)
@@ -224,7 +211,7 @@ def _pack(direction: str, students: Sequence[Path], table: Path, model: Path, in
             source=exporting.NAMES[source],
             target=exporting.NAMES[target],
             language=exporting.NAMES[target if source == "en" else source],
-            others=" Translations by another model were added." if _better(direction, inputs) else "",
+            others=" Translations by another model were added." if course.better else "",
             origin=" to ".join(exporting.NAMES["pt" if one != "en" else one] for one in (source, target)),
             pieces=f"{len(pieces):,}",
             scores=said,

@@ -12,6 +12,7 @@ import torch
 from sentencepiece import SentencePieceProcessor
 
 from . import alignment, apertium, building, machine, pivot, pivoting, reading_back, starting, targets
+from .course import TWINS
 from .learning import Data, Learning, Stage
 from .targets import Pair
 
@@ -94,9 +95,10 @@ def a_new_vocabulary_begins_with_what_is_known(work: Path) -> None:
     assert _ENGLISH < len(pieces) <= _PIECES and pieces[:2] == ["</s>", "<unk>"]
     old, new = (SentencePieceProcessor(model_file=str(path)) for path in (_OLD, work / "en-es.spm"))
     assert "ñ" in "".join(pieces) and new.decode(new.encode("¿niño")) == "¿niño"
-    # English is cut as before, where its pieces are there.
-    text = "The work of the library"
-    assert new.encode(text, out_type=str) == old.encode(text, out_type=str)
+    # A word that was one piece is one, where the piece is there.
+    words = [word for word in ("the", "of", "which", "window", "sentence", "lighthouse") if f"▁{word}" in pieces]
+    assert words[:2] == ["the", "of"]
+    assert all(model.encode(word, out_type=str) == [f"▁{word}"] for word in words for model in (old, new))
     began = starting.load(work / "en-es.began.pt").state_dict()
     for name, weight in known.state_dict().items():
         if name in ("embeddings.weight", "bias"):
@@ -117,7 +119,9 @@ def pieces_are_aligned() -> None:
 
 def students_learn(work: Path) -> None:
     for direction, stages in zip(_DIRECTIONS, (_FROM_ENGLISH, _INTO_ENGLISH), strict=True):
-        curve = [machine.load(work / f"{direction}.stage-{number + 1}.pt")["curve"] for number in range(len(stages))]
+        files = sorted(work.glob(f"{direction}.stage-*.pt"))
+        assert len(files) == len(stages) - 1 + TWINS
+        curve = [machine.load(file)["curve"] for file in files]
         first, last = curve[0][0], curve[-1][-1]
         print(f"{direction}: surprise from {first[1]:.2f} to {last[1]:.2f}, accuracy {first[2]:.2f} to {last[2]:.2f}")
         assert last[1] < 0.9 * first[1]
