@@ -13,7 +13,7 @@ from core.model import Term
 
 LEXICONS = Path(__file__).resolve().parents[1] / "resources" / "lexicons"
 
-LANGUAGES = frozenset(["en", "fr", "pt"])
+LANGUAGES = frozenset(["ca", "en", "fr", "pt"])
 """Those with a list. Where words are put together at will, as in German, or bear many endings, none would be whole."""
 
 SHORTEST = 5
@@ -28,8 +28,8 @@ _PREFIX = re.compile(
     "|trans|tri|ultra|under|un)(?=.{7})"
 )
 
-# What belongs to a word: one with a hyphen or an apostrophe in it is none that could be listed.
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# What belongs to a word: one with a hyphen, an apostrophe or a middle dot in it is none that could be listed.
+_WORD = re.compile(r"[^\W\d_]+(?:['’·-][^\W\d_]+)*")
 
 
 def made_up(source: str, translation: str, target: str, terms: Sequence[Term] = ()) -> list[str]:
