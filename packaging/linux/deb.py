@@ -33,8 +33,8 @@ Description: summarise articles and read them in your language, offline
  translation stand side by side, and every sentence of one is linked to its
  place in the others.
  .
- English to Portuguese and back is included. nutgraf-cli does the same in a
- terminal.
+ English to Portuguese and back, and English to Catalan, is included.
+ nutgraf-cli does the same in a terminal.
 """
 
 

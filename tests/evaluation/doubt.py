@@ -17,7 +17,7 @@ from core.packs import Packs
 from core.translating import Translator
 from tests.evaluation import material
 
-DIRECTIONS = (("en", "pt"), ("pt", "en"))
+DIRECTIONS = (("en", "pt"), ("pt", "en"), ("en", "ca"))
 
 # A translation this near to its reference, in points of chrF, is good; five in a hundred of ours are not.
 GOOD = 45

@@ -67,7 +67,8 @@ def test_a_pack_opens_the_routes_that_go_through_it() -> None:
 
 def test_ukrainian_to_portuguese_becomes_possible_with_uk_en() -> None:
     entries = catalogue(Packs(folders=()), offers("uk_en"))
-    assert [entry.opens for entry in entries if entry.code == "uk_en"] == [(("uk", "en"), ("uk", "pt"))]
+    [opened] = [entry.opens for entry in entries if entry.code == "uk_en"]
+    assert {("uk", "en"), ("uk", "pt")} <= set(opened)
 
 
 def test_what_opens_is_what_the_routes_then_find(tmp_path: Path) -> None:

@@ -49,9 +49,9 @@ def finished(store: Store, file: Path) -> Pack:
 def test_a_pack_goes_to_another_computer_on_a_stick(store: Store, tmp_path: Path) -> None:
     bundled = Packs(folders=()).installed[0]
     *_, made = export(bundled, tmp_path / "stick")
-    assert isinstance(made, Path) and made.name == "translate-en_pt-1_0.argosmodel"
+    assert isinstance(made, Path) and made.name == f"translate-{bundled.code}-1_0.argosmodel"
     assert [path.name for path in (tmp_path / "stick").iterdir()] == [made.name]
-    assert {name.split("/")[0] for name in zipfile.ZipFile(made).namelist()} == {"translate-en_pt-1_0"}
+    assert {name.split("/")[0] for name in zipfile.ZipFile(made).namelist()} == {f"translate-{bundled.code}-1_0"}
     pack = finished(store, made)
     assert digest(pack.path) == digest(bundled.path)
 
