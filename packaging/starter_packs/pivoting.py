@@ -9,15 +9,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from . import (
-    building,
-    exporting,
-    marian,
-    pivot,
-    scoring,
-    starting,
-    targets,
-)
+from . import building, exporting, marian, pivot, scoring, starting, targets
 from .course import TWINS, Course
 from .learning import Stage
 from .steps import once
@@ -177,7 +169,7 @@ def _vocabulary(direction: str, table: Path, inputs: Inputs, scale: Scale, work:
 
     def make(folder: Path) -> Path:
         texts = [*better, *(row[:2] for row in pivot.read(table))]
-        return starting.joined(texts, origin, (scale.english, scale.pieces), folder)
+        return starting.joined(texts, origin, scale.english, scale.pieces, folder)
 
     given = (origin / "sentencepiece.model", table, better, scale.english, scale.pieces)
     return once(work / f"{direction}.spm", make, given)

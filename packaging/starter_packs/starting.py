@@ -28,10 +28,9 @@ _LONGEST = 110
 Row = TypeVar("Row", bound=Sequence[str])
 
 
-def joined(texts: Sequence[Pair], origin: Path, scale: tuple[int, int], folder: Path) -> Path:
-    """The vocabulary for texts in English and in the language: so many pieces of the Portuguese pack's, and so many in
-    all."""
-    kept, pieces = scale
+def joined(texts: Sequence[Pair], origin: Path, kept: int, pieces: int, folder: Path) -> Path:
+    """The vocabulary for texts in English and in the language: so many pieces in all, and of them so many that are
+    ``kept`` from the Portuguese pack."""
     english, others = ([pair[side] for pair in texts] for side in (0, 1))
     trained = vocabulary.train(others, pieces, folder)
     model = vocabulary.joined(origin / "sentencepiece.model", english, kept, trained, pieces)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -34,7 +35,7 @@ Counterparts = Mapping[int, Mapping[int, float]]
 def train(texts: Sequence[str], pieces: int, work: Path) -> Path:
     """A SentencePiece model of at most so many pieces, numbered as Firefox' are: the end first, then the unknown."""
     text = work / "text.txt"
-    some = texts[:: -(-len(texts) // _LINES)]
+    some = texts[:: math.ceil(len(texts) / _LINES)]
     text.write_text("".join(f"{line}\n" for line in some), encoding="utf-8")
     SentencePieceTrainer.train(
         input=str(text),
